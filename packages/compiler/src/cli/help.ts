@@ -1,0 +1,23 @@
+/** What `plan-bundle --help` prints. */
+export const HELP = `plan-bundle: reads Chinese government plans into one JSON bundle
+
+  plan-bundle compile DIR --out DIR   read every .txt and .md file of DIR; write bundle.json,
+                                      plans/<document>.json and text/<document>.json
+  plan-bundle check DIR               read only, and say what was not understood
+  plan-bundle explain FILE:LINE       what was read on one line, from which words
+
+DIR may be one document instead of a folder. DIR/sources.json, if there is one, gives documents an id,
+a place and the address of the official page; else a document's id is its file's stem:
+  [{ "id": "yangpu-2025", "file": "001.txt", "place": "上海市杨浦区", "url": null }]
+
+Options
+  --json    print diagnostics as JSON on standard output
+  --help    this text
+
+Exit codes
+  0  done
+  1  a document has errors (nothing was written), or a file could not be read or written
+  2  the call is wrong
+
+Documents must be UTF-8. From GBK: iconv -f GB18030 -t UTF-8 OLD.txt > NEW.txt
+`;

@@ -1,0 +1,80 @@
+import type { Facility, Source } from '@plan-elements/bundle';
+import type { Flow } from '../flow.js';
+import { roleOf } from '../outline/table.js';
+import type { Column } from '../outline/table.js';
+import type { PlacedTable } from '../outline/outline.js';
+import { claim, sourceAt } from '../reading.js';
+import type { Reading } from '../reading.js';
+
+/** A facility before `link` names it. */
+export type FacilityDraft = Omit<Facility, 'id' | 'document' | 'labels'>;
+
+type Dates = Pick<Facility, 'start' | 'completion' | 'duration' | 'completionBasis'>;
+
+const DONE = '(?:建成|投用|投产|投运|完工|竣工|交付|启用|开放|运行)';
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['big-science', /光源|装置|大科学|科学设施|观测网|观测系统|望远镜|加速器装置|科学研究.{0,6}设施/],
+  ['lab', /实验室$/],
+  ['incubator', /孵化器|众创空间|加速器$/],
+  ['institute', /研究院|研究所|研究中心$|学院$/],
+  ['park', /园区?$|科学城|产业园/],
+  ['community', /社区$|街区$|公寓$/],
+  ['platform', /平台|中心$|服务港|交易所/],
+  ['base', /基地$/],
+  ['zone', /区$|带$|廊$|岛$|谷$|城$/],
+  ['campus', /大学|校区/],
+];
+
+/** Kind of facility by its name. */
+export function kindOfFacility(name: string): string {
+  return KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
+}
+
+/** Reads a state such as 建成, 2022年建成 or 2019年开工，建设周期5年. A computed completion is marked so. */
+export function readStatus(norm: string): Dates {
+  const yearOf = (pattern: RegExp): number | null => Number(pattern.exec(norm)?.[1]) || null;
+  const range = /((?:19|20)\d{2})年?[-~至]((?:19|20)\d{2})年?/.exec(norm);
+  const start = yearOf(/((?:19|20)\d{2})年(?:\d{1,2}月|底|末|初|前)?(?:已|正式|全面)?(?:开工|启动|动工|开始建设|立项)/) ?? (range ? Number(range[1]) : null);
+  const duration = yearOf(/(?:周期|工期)(?:为|约)?(\d{1,2})年/);
+  const stated = yearOf(new RegExp(`((?:19|20)\\d{2})年(?:\\d{1,2}月|底|末|初|前)?(?:计划|预计|全面|正式|基本)?${DONE}`)) ?? (range ? Number(range[2]) : null);
+  if (stated !== null) return { start, duration, completion: stated, completionBasis: 'stated' };
+  if (start !== null && duration !== null) return { start, duration, completion: start + duration, completionBasis: 'computed' };
+  const isBuilt = new RegExp(`^(?:已|全面|基本)?(?:${DONE})(?:投用|运行|使用)?$`).test(norm);
+  return { start, duration, completion: null, completionBasis: isBuilt ? 'built' : null };
+}
+
+/** Reads a table of facilities: names with states, hosts or regions. Empty if it is another kind of table. */
+export function readFacilityTable(reading: Reading, placed: PlacedTable): FacilityDraft[] {
+  const { columns, rowCount } = placed.table;
+  const byRole = (role: string): Column | undefined => columns.find((column) => roleOf(column.header.norm) === role);
+  const names = byRole('name');
+  const [status, host, region] = [byRole('status'), byRole('host'), byRole('region')];
+  if (!names || !(status || (region && host))) return [];
+  const drafts: FacilityDraft[] = [];
+  for (let row = 0; row < rowCount; row++) {
+    const name = names.cells[row];
+    if (!name) continue;
+    const fact = (column: Column | undefined): { cell: Flow; source: Source } | null => {
+      const cell = column?.cells[row];
+      if (!column || !cell) return null;
+      claim(reading, cell);
+      return { cell, source: sourceAt(reading, cell, 0, cell.text.length, placed.path, { row: name, column: column.header }) };
+    };
+    const facts = [fact(status), fact(host), fact(region)];
+    const number = byRole('number')?.cells[row];
+    if (number) claim(reading, number);
+    const [state, by, where] = facts;
+    const named = sourceAt(reading, name, 0, name.text.length, placed.path, { row: name, column: names.header });
+    drafts.push({
+      name: name.text,
+      aliases: [],
+      kind: kindOfFacility(name.norm),
+      ...readStatus(state?.cell.norm ?? ''),
+      statusText: state?.cell.text ?? null,
+      host: by?.cell.text ?? null,
+      region: where?.cell.text ?? null,
+      sources: [...facts.flatMap((given) => (given ? [given.source] : [])), named],
+    });
+  }
+  return drafts;
+}

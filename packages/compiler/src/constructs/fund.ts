@@ -1,0 +1,140 @@
+import type { Fund } from '@plan-elements/bundle';
+import type { Flow } from '../flow.js';
+import { readClauses, readSentences } from '../lex/clauses.js';
+import type { Range } from '../lex/clauses.js';
+import { readQuantities } from '../lex/quantities.js';
+import type { Quantity } from '../lex/quantities.js';
+import { isMoney, scaleOf } from '../lex/units.js';
+import { claim, sourceAt } from '../reading.js';
+import type { Reading } from '../reading.js';
+import type { Passage } from './indicator-prose.js';
+
+/** A money instrument before `link` names it. */
+export type FundDraft = Omit<Fund, 'id' | 'document' | 'labels'>;
+
+interface Form {
+  readonly kind: Fund['kind'];
+  /** The instrument's name at the end of the text before `rest`. */
+  readonly head: RegExp;
+  /** What may not follow, because the name is then part of another. */
+  readonly notBefore: RegExp;
+}
+
+const STAGE = '拟设立|探索设立|研究设立|发起设立|联合设立|引导设立|鼓励设立|支持设立|设立|组建|成立|发起|布局|建设|筹建|做大|做强|扩大|用好|发挥|推广|推出|创设|开发|探索|深化|统筹|发展|引入|引进|健全|完善|实施|参与|支持|鼓励';
+const FORMS: readonly Form[] = [
+  { kind: 'fund', head: /(?:母基金|子基金|基金群|引导基金|基金)/g, notBefore: /^(?:会|管理|公司|矩阵|投资|项目|业|小镇|从业|行业|规模|群|经理|委|合作|港)/ },
+  { kind: 'loan', head: /(?:[贷](?=”)|信用贷款|担保贷款|创业贷款|科技贷款|专项贷款|低息贷款)/g, notBefore: /^(?:贴息|利率|余额|担保|联动)/ },
+  { kind: 'insurance', head: /(?:共保体|(?:科技|责任|信用|研发|专利|知识产权|费用损失)保险)/g, notBefore: /^(?:公司|机构|创新|业|模式|等金融|产品|资金|中心|资本)/ },
+  { kind: 'subsidy', head: /(?:补贴|补助资金|补助|奖励资金)/g, notBefore: /^(?:政策|标准|方式|力度|机制|资金|行动|规划|债|整治|审计|工作|计划|改革|工程)/ },
+  { kind: 'fund', head: /(?:专项资金|专项发展资金|扶持资金|引导资金|”专项)/g, notBefore: /^(?:债|整治|审计|工作|改革|工程|用于)/ },
+  { kind: 'mechanism', head: /(?:“[^”]{0,8}[投贷保融股债担][^”]{0,4}联动”|“[^”]{2,16}认股权”|风险补偿(?:机制|资金池|资金)|融资担保机制|创新创业专项担保)/g, notBefore: /^(?:的)?(?:创新区|发展|格局|示范)/ },
+];
+const NAME_BREAK = new RegExp(`(?:${STAGE}|支持.{0,12}企业(?:成立|设立)|形成|提供|给予|包括|以及|申请|用于|依托|通过|落实|推动|引导|鼓励|吸引|实现|强化|加大|整合|积极|制定|等|一批|若干|一只|一支|了)$`);
+const GENERIC = /^(?:以|功能型|功能|成果转化|各类|相关|社会|政府|市场化|产业|投资|专项|引导|创投|天使|风投|股权|人才|财政|有关|多支|系列|早期|子|母|创业投资|风险投资|租房|住房|就业|租金)*(?:基金|补贴|补助|奖励资金|专项资金|专项|引导基金|母基金|子基金|科技保险)$/;
+const SCOPE = /(?<qualifier>首期规模|首期|总规模|目标规模|基金规模|规模|总额|注册资本|年度|每年|五年投入|[一二三四五六七八九十]年(?:内)?(?:累计)?投入|累计投入|投入|总投资)(?:达到|不低于|不少于|不超过|超过|达|约|为|超)*$/;
+const MAX_PURPOSE = 80;
+const PERIOD = /^([一二三四五六七八九十\d]{1,2}年)/;
+
+/** The part of a clause that names an instrument ending at `end`. Quotes and brackets are kept whole. */
+function nameStart(norm: string, from: number, end: number): number {
+  let depth = 0;
+  let start = end;
+  for (; start > from; start--) {
+    const char = norm[start - 1] as string;
+    if ('”）》'.includes(char)) depth++;
+    else if ('“（《'.includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && ('，。；：、和与或'.includes(char) || NAME_BREAK.test(norm.slice(from, start)))) break;
+  }
+  // An attribute in front belongs to the record, not to the name: 首期规模…的, 专注于…的, 以…为代表.
+  const attribute = /^(?:以|[^“]*的(?=.{4,}$))/.exec(norm.slice(start, end));
+  return start + (attribute?.[0].length ?? 0);
+}
+
+function amountOf(flow: Flow, quantity: Quantity): NonNullable<Fund['amount']> {
+  const { norm } = flow;
+  const unit = quantity.unit as string;
+  const before = norm.slice(Math.max(0, quantity.start - 12), quantity.start);
+  const value = quantity.value as number;
+  return {
+    value,
+    unit,
+    cny: Math.round(value * scaleOf(unit) * 100) / 100,
+    qualifier: SCOPE.exec(before)?.groups?.qualifier ?? null,
+  };
+}
+
+/** Funds, loans, insurance and other instruments that a passage names, with their amounts. */
+export function readFunds(reading: Reading, passage: Passage): FundDraft[] {
+  const { flow } = passage;
+  const { norm } = flow;
+  if (passage.role === 'review') return [];
+  const money = readQuantities(norm).filter(({ unit, value }) => unit !== null && value !== null && isMoney(unit));
+  const drafts: FundDraft[] = [];
+  for (const sentence of readSentences(norm)) {
+    const clauses = readClauses(norm, sentence);
+    clauses.forEach((clause, at) => {
+      for (const { kind, head, notBefore } of FORMS) {
+        for (const match of norm.slice(clause.start, clause.end).matchAll(head)) {
+          const end = endOfName(norm, clause.start + match.index + match[0].length);
+          if (notBefore.test(norm.slice(end, clause.end))) continue;
+          const start = match[0].startsWith('“') ? clause.start + match.index : nameStart(norm, clause.start, end);
+          const name = norm.slice(start, end);
+          if (end - start < 4 || GENERIC.test(name) || name.split('“').length !== name.split('”').length) continue;
+          drafts.push(readFund(reading, passage, { kind, name: { start, end }, clause, next: clauses[at + 1], money }));
+        }
+      }
+    });
+  }
+  return dropContained(drafts);
+}
+
+/** Closing quotes belong to the name. */
+const endOfName = (norm: string, end: number): number => (/^[”]/.test(norm.slice(end)) ? end + 1 : end);
+
+interface FundPlace {
+  readonly kind: Fund['kind'];
+  readonly name: Range;
+  readonly clause: Range;
+  readonly next: Range | undefined;
+  readonly money: readonly Quantity[];
+}
+
+function readFund(reading: Reading, passage: Passage, { kind, name, clause, next, money }: FundPlace): FundDraft {
+  const { flow } = passage;
+  const { norm } = flow;
+  const isNear = (quantity: Quantity): boolean =>
+    (quantity.start >= clause.start && quantity.end <= clause.end) ||
+    (next !== undefined && quantity.start >= next.start && quantity.end <= next.end && SCOPE.test(norm.slice(next.start, quantity.start)));
+  const quantity = money.find(isNear);
+  if (quantity) claim(reading, flow, quantity.start, quantity.end);
+  const end = Math.max(clause.end, quantity && quantity.end > clause.end ? (next?.end ?? clause.end) : clause.end);
+  const lead = norm.slice(clause.start, name.start);
+  const follow = next && !(quantity && quantity.start >= next.start) ? restOfSentence(flow, next.start) : '';
+  const use = /^(?:资金)?用于(.+)$/.exec(norm.slice(name.end, clause.end))?.[1];
+  return {
+    name: flow.text.slice(name.start, name.end),
+    kind,
+    amount: quantity ? amountOf(flow, quantity) : null,
+    period: PERIOD.exec(lead.replace(/^(?:未来|今后)/, ''))?.[1] ?? null,
+    purpose: use ?? (/^(?:形成|支持|用于|助力|推动|引导|加快|促进|重点|投向|投资|扶持|吸引|全方位|为|降低|深化)/.test(follow) ? follow : ''),
+    stage: new RegExp(`(${STAGE})(?:[^，]{0,24})$`).exec(lead)?.[1] ?? null,
+    sources: [sourceAt(reading, flow, clause.start, end, passage.path)],
+  };
+}
+
+/** What follows in the same sentence, clause by clause, as far as it stays readable. */
+function restOfSentence({ text, norm }: Flow, start: number): string {
+  const length = norm.slice(start).search(/[。；]/);
+  const rest = text.slice(start, length === -1 ? undefined : start + length);
+  return rest.length <= MAX_PURPOSE ? rest : rest.slice(0, rest.lastIndexOf('，', MAX_PURPOSE));
+}
+
+/** Of two names at the same place the longer one holds. */
+function dropContained(drafts: readonly FundDraft[]): FundDraft[] {
+  return drafts.filter(
+    (draft) =>
+      !drafts.some(
+        (other) => other !== draft && other.name.length > draft.name.length && other.name.includes(draft.name) && other.sources[0]?.span[0] === draft.sources[0]?.span[0],
+      ),
+  );
+}

@@ -1,0 +1,99 @@
+import type { Statement } from '@plan-elements/bundle';
+import { sliceFlow } from '../flow.js';
+import type { Flow } from '../flow.js';
+import { readQuantities } from '../lex/quantities.js';
+import { UNIT } from '../lex/units.js';
+import type { PlacedTable } from '../outline/outline.js';
+import { roleOf } from '../outline/table.js';
+import type { Column } from '../outline/table.js';
+import { claim, sourceAt } from '../reading.js';
+import type { Reading } from '../reading.js';
+import { createStatement } from './indicator.js';
+import type { IndicatorDraft } from './indicator.js';
+
+const UNIT_IN_BRACKETS = new RegExp(`（(?:单位：)?(${UNIT}(?:（[^（）]*）)?)）$`);
+const BARE_NUMBER = /^(?<sign>[≥>≤<＞＜约]|不少于|不低于|不超过)?(?<low>\d[\d,，]*(?:\.\d+)?)(?:(?:[-~至])(?<high>\d[\d,，]*(?:\.\d+)?))?(?<unit>%|‰)?(?<after>以上|以内|左右|以下|余)?/;
+const NOTHING = /^(?:[/\\—–-]+|无|暂无|\*+)$/;
+const ESTIMATED = /预估|预计|估算|初步统计/;
+const SIGNS: Readonly<Record<string, Statement['op']>> = {
+  '≥': '>=', 不少于: '>=', 不低于: '>=', 以上: '>=', '>': '>', '＞': '>', 余: '>',
+  '≤': '<=', 不超过: '<=', 以内: '<=', 以下: '<=', '<': '<', '＜': '<', 约: 'about', 左右: 'about',
+};
+
+const toNumber = (digits: string): number => Number(digits.replace(/[,，]/g, ''));
+
+/** What a cell says, apart from its year and kind. */
+function readCell(cell: Flow, rowUnit: string | null): Partial<Statement> {
+  const { norm } = cell;
+  const plain = norm.replace(/（[^（）]*）$/, '');
+  if (NOTHING.test(plain)) return { unit: rowUnit };
+  const quantity = readQuantities(norm)[0];
+  if (quantity && quantity.unit !== null && !(quantity.isChinese && quantity.op === '=')) {
+    const isGrowth = /年均|增速|增长/.test(norm.slice(0, quantity.start)) && quantity.unit === '%';
+    return {
+      op: isGrowth ? 'growth' : quantity.op,
+      value: quantity.value,
+      max: quantity.max,
+      unit: quantity.unit,
+      hedges: [...quantity.hedges],
+      cumulative: /累计/.test(norm) ? true : /新增|净增/.test(norm) ? false : null,
+    };
+  }
+  if (quantity?.op === 'multiple') return { op: 'multiple', value: quantity.value };
+  const number = BARE_NUMBER.exec(plain)?.groups;
+  if (!number?.low) return { op: 'relative' };
+  const sign = number.sign ?? number.after;
+  return {
+    op: number.high ? 'range' : sign ? (SIGNS[sign] ?? '=') : '=',
+    value: toNumber(number.low),
+    max: number.high ? toNumber(number.high) : null,
+    unit: number.unit ?? rowUnit,
+    cumulative: /^累计/.test(plain) ? true : null,
+  };
+}
+
+function kindOf(header: string, cell: string, year: number | null, reading: Reading): Statement['kind'] {
+  if (ESTIMATED.test(cell) || ESTIMATED.test(header)) return 'estimated';
+  if (/目标|规划|计划|预期/.test(header)) return 'target';
+  if (/现状|基期|实际|完成|实绩|基数/.test(header)) return 'observed';
+  const { year: now } = reading.identity;
+  return year !== null && now !== null && year > now ? 'target' : 'observed';
+}
+
+/** Reads a table of indicators: a column of names and columns of values by year. Empty if it is another kind. */
+export function readIndicatorTable(reading: Reading, placed: PlacedTable): IndicatorDraft[] {
+  const { columns, rowCount } = placed.table;
+  const byRole = (role: string): Column | undefined => columns.find((column) => roleOf(column.header.norm) === role);
+  const names = byRole('name');
+  const values = columns.filter((column) => roleOf(column.header.norm) === 'year');
+  if (!names || values.length === 0) return [];
+  const drafts: IndicatorDraft[] = [];
+  for (let row = 0; row < rowCount; row++) {
+    const header = names.cells[row];
+    if (!header) continue;
+    const bracket = UNIT_IN_BRACKETS.exec(header.norm);
+    const name = bracket ? sliceFlow(header, 0, bracket.index) : header;
+    const rowUnit = bracket ? header.text.slice(bracket.index + 1, -1).replace(/^单位：/, '') : (byRole('unit')?.cells[row]?.text ?? null);
+    const statements: Statement[] = [];
+    for (const column of values) {
+      const cell = column.cells[row];
+      if (!cell) continue;
+      const year = Number(/(?:19|20)\d{2}/.exec(column.header.norm)?.[0]) || null;
+      statements.push(
+        createStatement({
+          ...readCell(cell, rowUnit),
+          kind: kindOf(column.header.norm, cell.norm, year, reading),
+          year,
+          text: cell.text.replace(/（[^（）]*）$/, ''),
+          sources: [sourceAt(reading, cell, 0, cell.text.length, placed.path, { row: header, column: column.header })],
+        }),
+      );
+      claim(reading, cell);
+      claim(reading, column.header);
+    }
+    const numberCell = byRole('number')?.cells[row];
+    if (numberCell) claim(reading, numberCell);
+    drafts.push({ name: name.text, scope: null, dataSource: byRole('source')?.cells[row]?.text ?? null, statements, isListed: true });
+  }
+  return drafts;
+}

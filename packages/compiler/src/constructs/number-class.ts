@@ -1,0 +1,74 @@
+import type { DiagnosticCode } from '../diagnostics.js';
+import type { Quantity } from '../lex/quantities.js';
+import { isTime } from '../lex/units.js';
+
+/** What a number is that measures nothing. */
+export type NumberClass = Extract<DiagnosticCode, `number-${string}`>;
+
+/** Plain words for a class, for the diagnostic. */
+export const NUMBER_CLASS_MESSAGES: Readonly<Record<NumberClass, string>> = {
+  'number-date': 'A date or year, not a quantity.',
+  'number-ordinal': 'An ordinal or a heading number, not a quantity.',
+  'number-name': 'Part of a name or set phrase, not a quantity.',
+  'number-reference': 'A reference to a document, not a quantity.',
+  'number-age': 'An age limit, not an indicator.',
+  'number-duration': 'A span of time, not an indicator.',
+  'number-contact': 'An address or telephone number, not a quantity.',
+  'number-unread': 'Not understood: no record was made of this number.',
+};
+
+const TECHNICAL = /^(?:拍瓦|皮秒|纳米|微米|毫米|英寸|nm|μm|伏|赫兹|G|M|度|分|℃)$/;
+
+/** Whether `[start, end)` lies between quotation marks, or in a title between 《》. */
+function isQuoted(norm: string, start: number, end: number): boolean {
+  for (const [open, close, most] of [['“', '”', 14], ['《', '》', 80], ['‘', '’', 14]] as const) {
+    const from = norm.lastIndexOf(open, start);
+    const to = norm.indexOf(close, end);
+    if (from !== -1 && to !== -1 && to - from <= most && !norm.slice(from, start).includes(close)) return true;
+  }
+  return false;
+}
+
+/** Why a quantity is no indicator, whatever stands around it; `null` if it may be one. */
+export function classOfQuantity(norm: string, quantity: Quantity): NumberClass | null {
+  const { numberStart, start, end, unit } = quantity;
+  const before = norm.slice(Math.max(0, numberStart - 6), numberStart);
+  const after = norm.slice(end, end + 6);
+  if (/第$/.test(before)) return 'number-ordinal';
+  if (isQuoted(norm, numberStart, end)) return 'number-name';
+  if (unit === '岁' || unit === '周岁') {
+    return /(?:寿命|年龄)[^，。；]{0,8}$/.test(norm.slice(Math.max(0, start - 14), start)) ? null : 'number-age';
+  }
+  if (unit === '年' || unit === '月' || unit === '日') return unit === '年' && !/^\d{4}/.test(norm.slice(numberStart)) ? 'number-duration' : 'number-date';
+  if (unit !== null && isTime(unit)) {
+    const isTarget = /(?:缩短|压缩|压减|控制|降至|降到|不超过|平均|时间|时长|以内)[^，。；]{0,6}$/.test(norm.slice(Math.max(0, start - 12), start));
+    return isTarget ? null : 'number-duration';
+  }
+  if (unit !== null && TECHNICAL.test(unit)) return 'number-name';
+  if (/^级/.test(after) || /^(?:强|后|制|式|型)/.test(after)) return 'number-name';
+  if (/等$/.test(before) && /^(?:大|个|项|家|类|种)/.test(unit ?? '')) return 'number-name';
+  if (quantity.isChinese && quantity.value === 1) return 'number-name';
+  if (quantity.isChinese && quantity.op === '=' && unit !== null && (quantity.value ?? 0) < 100) return 'number-name';
+  return null;
+}
+
+/** What a bare number is that no quantity covers, by what stands around it. */
+export function classOfNumber(norm: string, start: number, end: number): NumberClass {
+  const before = norm.slice(Math.max(0, start - 12), start);
+  const after = norm.slice(end, end + 8);
+  const digits = norm.slice(start, end);
+  if (/^\s*(?:年|月|日|年代|世纪)/.test(after) || (/^(?:19|20)\d{2}$/.test(digits) && /^(?:[-~至]|国土|版|届|）|$)/.test(after))) return 'number-date';
+  if (/(?:19|20)\d{2}年?[-~至]$/.test(before)) return 'number-date';
+  if (/[〔［[„（]$/.test(before) && /^[〕］\]‟）]/.test(after)) return 'number-reference';
+  if (/^号(?![^，。；、]{0,4}(?:线|楼|口))/.test(after) && /[〕］\]‟）]$/.test(before)) return 'number-reference';
+  if (/(?:表|图|附件|专栏|附表|图表) ?$/.test(before)) return 'number-reference';
+  if (/第$/.test(before) || /^[、.．）]/.test(after) || /^[条款章节]/.test(after)) return 'number-ordinal';
+  if (/(?:电话|传真|邮编|热线|路|弄|室|楼|号线)[:： ]?[\d-]*$/.test(before) || /^(?:路|弄|室|楼|热线)/.test(after)) return 'number-contact';
+  if (/[“][^”]{0,6}$/.test(before) && /^[^“]{0,8}”/.test(after)) return 'number-name';
+  if (/^(?:大|号|所|强|线|期|级|版|基地)/.test(after)) return 'number-name';
+  if (/^\s*[A-Za-z+&/-]/.test(after) || /[A-Za-z+&/.-]\s*$/.test(before)) return 'number-name';
+  if (isQuoted(norm, start, end)) return 'number-name';
+  if (/^岁/.test(after)) return 'number-age';
+  if (/^(?:个?月|天|周|小时|分钟|秒|日)/.test(after)) return 'number-duration';
+  return 'number-unread';
+}

@@ -1,0 +1,122 @@
+import type { Statement } from '@plan-elements/bundle';
+import { CHINESE_NUMERAL, parseChineseNumeral } from './numerals.js';
+import { BARE_SCALE, UNIT } from './units.js';
+
+/** A quantity in normalised text, with the words that belong to it. */
+export interface Quantity {
+  /** Where it stands with its comparators. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the number itself starts. */
+  readonly numberStart: number;
+  readonly op: Statement['op'];
+  readonly value: number | null;
+  readonly max: number | null;
+  readonly unit: string | null;
+  readonly hedges: readonly string[];
+  /** Whether the number was written in Chinese numerals. */
+  readonly isChinese: boolean;
+}
+
+const DIGITS = '\\d+(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const QUANTITY = new RegExp(
+  [
+    // A fraction: 1/3, 三分之一.
+    `(?<upper>\\d+)/(?<lower>\\d+)(?![\\d/])`,
+    `(?<base>[一二三四五六七八九十百]+)分之(?<part>[一二三四五六七八九十]+)`,
+    // Doubling: 翻一番, 4倍增, 倍增.
+    `翻(?<doublings>[一两二三]?)番`,
+    `(?<times>\\d+(?:\\.\\d+)?)?倍增`,
+    // A range: 3-5个, 3至5家.
+    `(?<low>${DIGITS})(?:${BARE_SCALE}|%)? ?(?:-|~|至|到) ?(?<high>${DIGITS}) ?(?<rangeUnit>${UNIT})`,
+    `(?<digits>${DIGITS}) ?(?<unit>${UNIT}|${BARE_SCALE})`,
+    `(?<chinese>${CHINESE_NUMERAL})(?<chineseUnit>${UNIT})`,
+  ]
+    .map((alternative) => `(?:${alternative})`)
+    .join('|'),
+  'g',
+);
+
+const BEFORE: readonly (readonly [RegExp, Statement['op']])[] = [
+  [/(?:不少于|不低于|不小于|不下于|至少|最少)$/, '>='],
+  [/(?:不超过|不高于|不大于|不多于|最多|至多|控制在|严控在)$/, '<='],
+  [/(?:超过|突破|大于|高于|多于|超出|超|逾|破)$/, '>'],
+  [/(?:低于|少于|小于|不到|不足)$/, '<'],
+  [/(?:大约|约为|接近|约|近)$/, 'about'],
+];
+const AFTER: readonly (readonly [RegExp, Statement['op']])[] = [
+  [/^(?:及其?)?以上/, '>='],
+  [/^(?:及其?)?(?:以内|以下|之内)/, '<='],
+  [/^(?:左右|上下)/, 'about'],
+  [/^(?:余|多)(?=[\u4e00-\u9fff，。；、）]|$)/, '>'],
+];
+const HEDGED: ReadonlySet<string> = new Set(['约', '近', '大约', '约为', '接近', '左右', '上下']);
+
+const toNumber = (digits: string): number => Number(digits.replace(/[,，]/g, ''));
+
+type Core = Pick<Quantity, 'op' | 'value' | 'max' | 'unit' | 'isChinese'>;
+
+function readCore(groups: Record<string, string | undefined>): Core | null {
+  const core = (value: number | null, unit: string | null, rest: Partial<Core> = {}): Core => ({
+    op: '=',
+    value,
+    max: null,
+    unit,
+    isChinese: false,
+    ...rest,
+  });
+  if (groups.upper !== undefined && groups.lower !== undefined) {
+    return core(Number(groups.upper) / Number(groups.lower), null);
+  }
+  if (groups.base !== undefined && groups.part !== undefined) {
+    const [base, part] = [parseChineseNumeral(groups.base), parseChineseNumeral(groups.part)];
+    return base && part ? core(part / base, null, { isChinese: true }) : null;
+  }
+  if (groups.doublings !== undefined) {
+    const doublings = groups.doublings === '' ? 1 : (parseChineseNumeral(groups.doublings) ?? 1);
+    return core(2 ** doublings, null, { op: 'multiple', isChinese: true });
+  }
+  if (groups.low !== undefined && groups.high !== undefined) {
+    const [low, high] = [toNumber(groups.low), toNumber(groups.high)];
+    return low < high ? core(low, groups.rangeUnit ?? null, { op: 'range', max: high }) : null;
+  }
+  if (groups.digits !== undefined) return core(toNumber(groups.digits), groups.unit ?? null);
+  if (groups.chinese !== undefined) {
+    const value = parseChineseNumeral(groups.chinese);
+    return value === null ? null : core(value, groups.chineseUnit ?? null, { isChinese: true });
+  }
+  return core(groups.times === undefined ? 2 : Number(groups.times), null, { op: 'multiple', isChinese: groups.times === undefined });
+}
+
+/** 倍增 is a figure where something is to be doubled (实现倍增), not where it names a plan (倍增行动). */
+const isDoubling = (norm: string, start: number): boolean =>
+  /(?:实现|达到|将|力争|争取|完成)[^，。；]{0,3}$/.test(norm.slice(0, start)) && /^(?:$|[，。；、）])/.test(norm.slice(start + 2));
+
+/** Every quantity of a normalised text, in order. */
+export function readQuantities(norm: string): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (const match of norm.matchAll(QUANTITY)) {
+    const core = readCore(match.groups ?? {});
+    // A number that goes on to the left is part of a name: C919, 3D打印, 2+8+N.
+    if (!core || (/^\d/.test(match[0]) && /[A-Za-z\d.+&/-]$/.test(norm.slice(0, match.index)))) continue;
+    const numberStart = match.index;
+    if (match[0] === '倍增' && !isDoubling(norm, numberStart)) continue;
+    let { op } = core;
+    let [start, end] = [numberStart, numberStart + match[0].length];
+    const hedges: string[] = [];
+    const before = BEFORE.map(([pattern, sign]) => ({ word: pattern.exec(norm.slice(Math.max(0, start - 4), start))?.[0], sign })).find(({ word }) => word);
+    if (before?.word) {
+      start -= before.word.length;
+      if (op === '=') op = before.sign;
+      if (HEDGED.has(before.word)) hedges.push(before.word);
+    }
+    const after = AFTER.map(([pattern, sign]) => ({ word: pattern.exec(norm.slice(end, end + 4))?.[0], sign })).find(({ word }) => word);
+    if (after?.word) {
+      end += after.word.length;
+      if (op === '=' || op === 'about') op = after.sign;
+      if (HEDGED.has(after.word)) hedges.push(after.word);
+    }
+    quantities.push({ ...core, start, end, numberStart, op, hedges });
+  }
+  return quantities;
+}

@@ -1,0 +1,106 @@
+import type { Indicator, Statement } from '@plan-elements/bundle';
+import type { IndicatorDraft } from '../constructs/indicator.js';
+import { labelsFor, slugFor } from '../labels.js';
+import { findConcept } from '../lexicon/match.js';
+import type { IdRegistry } from './ids.js';
+import { isCounter } from '../lex/units.js';
+import { likeness, nameKey } from './similarity.js';
+
+interface Group {
+  name: string;
+  key: string;
+  concept: ReturnType<typeof findConcept>;
+  dataSource: string | null;
+  scope: string | null;
+  isListed: boolean;
+  statements: Statement[];
+}
+
+const KIND_ORDER: readonly Statement['kind'][] = ['observed', 'estimated', 'target', 'commitment'];
+const ALIKE = 0.5;
+
+const sameUnit = (a: string | null, b: string | null): boolean => a === b || a === null || b === null || (isCounter(a) && isCounter(b));
+
+const sameFigure = (a: Statement, b: Statement): boolean =>
+  a.value !== null && a.value === b.value && a.max === b.max && sameUnit(a.unit, b.unit) && (a.op === 'growth') === (b.op === 'growth') && (a.op === 'multiple') === (b.op === 'multiple');
+
+const looksAhead = ({ kind }: Statement): boolean => kind === 'target' || kind === 'commitment';
+
+/** Whether two statements state the same thing, so that they become one with two sources. */
+function isSame(a: Statement, b: Statement): boolean {
+  if (looksAhead(a) !== looksAhead(b)) return false;
+  if (a.year !== b.year && a.year !== null && b.year !== null) return false;
+  if (a.op === 'relative' && b.op === 'relative') return a.text.slice(0, 4) === b.text.slice(0, 4);
+  return sameFigure(a, b) && (a.op === '>') === (b.op === '>');
+}
+
+function belongs(group: Group, draft: IndicatorDraft, concept: Group['concept']): boolean {
+  if (group.scope !== draft.scope) return false;
+  if (group.key === nameKey(draft.name)) return true;
+  if (concept && group.concept?.slug === concept.slug) return true;
+  if (concept && group.concept) return false;
+  const agrees = draft.statements.some((statement) => group.statements.some((other) => isSame(statement, other)));
+  return agrees && likeness(group.name, draft.name) >= ALIKE;
+}
+
+/** Adds a statement, or its sources to one that says the same; the wording with a comparator is kept. */
+function addStatement(statements: Statement[], statement: Statement): void {
+  const at = statements.findIndex((other) => isSame(other, statement));
+  const same = statements[at];
+  if (!same) {
+    statements.push(statement);
+    return;
+  }
+  const keep = same.op === '=' && statement.op !== '=' ? statement : same;
+  const known = new Set(same.sources.map(({ span }) => span.join()));
+  statements[at] = {
+    ...keep,
+    year: same.year ?? statement.year,
+    period: same.period ?? statement.period,
+    unit: keep.unit ?? same.unit ?? statement.unit,
+    hedges: [...new Set([...same.hedges, ...statement.hedges])],
+    cumulative: same.cumulative ?? statement.cumulative,
+    sources: [...same.sources, ...statement.sources.filter(({ span }) => !known.has(span.join()))],
+  };
+}
+
+const byYear = (a: Statement, b: Statement): number =>
+  (a.year ?? 9999) - (b.year ?? 9999) || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || (a.sources[0]?.span[0] ?? 0) - (b.sources[0]?.span[0] ?? 0);
+
+function directionOf({ concept, statements }: Group): Indicator['direction'] {
+  if (concept?.direction) return concept.direction;
+  if (statements.some(({ op }) => op === '<=' || op === '<')) return 'down';
+  return statements.some(({ op }) => op === '>=' || op === '>') ? 'up' : null;
+}
+
+/** Puts together what the passages of one document say about the same indicator. */
+export function linkIndicators(document: string, drafts: readonly IndicatorDraft[], ids: IdRegistry): Indicator[] {
+  const groups: Group[] = [];
+  const inOrder = [...drafts.filter((draft) => draft.isListed), ...drafts.filter((draft) => !draft.isListed)];
+  for (const draft of inOrder) {
+    const concept = findConcept(draft.name);
+    let group = groups.find((candidate) => belongs(candidate, draft, concept));
+    if (!group) {
+      group = { name: draft.name, key: nameKey(draft.name), concept, dataSource: null, scope: draft.scope, isListed: draft.isListed, statements: [] };
+      groups.push(group);
+    }
+    group.concept ??= concept;
+    group.dataSource ??= draft.dataSource;
+    for (const statement of draft.statements) addStatement(group.statements, statement);
+  }
+  return groups.map((group): Indicator => {
+    const statements = group.statements.sort(byYear);
+    return {
+      id: ids.take(slugFor(group.name, group.concept)),
+      document,
+      concept: group.concept?.slug ?? null,
+      name: group.name,
+      scope: group.scope,
+      unit: statements.find(({ unit }) => unit !== null)?.unit ?? null,
+      direction: directionOf(group),
+      dataSource: group.dataSource,
+      statements,
+      labels: labelsFor(group.name, group.concept),
+    };
+  });
+}
