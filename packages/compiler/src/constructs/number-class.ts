@@ -17,7 +17,7 @@ export const NUMBER_CLASS_MESSAGES: Readonly<Record<NumberClass, string>> = {
   'number-unread': 'Not understood: no record was made of this number.',
 };
 
-const TECHNICAL = /^(?:拍瓦|皮秒|纳米|微米|毫米|英寸|nm|μm|伏|赫兹|G|M|度|分|℃)$/;
+const TECHNICAL = /^(?:拍瓦|皮秒|纳米|微米|毫米|英寸|nm|μm|伏|赫兹|度|分|℃)$/;
 
 /** Whether `[start, end)` lies between quotation marks, or in a title between 《》. */
 function isQuoted(norm: string, start: number, end: number): boolean {
@@ -47,7 +47,6 @@ export function classOfQuantity(norm: string, quantity: Quantity): NumberClass |
   if (unit !== null && TECHNICAL.test(unit)) return 'number-name';
   if (/^级/.test(after) || /^(?:强|后|制|式|型)/.test(after)) return 'number-name';
   if (/等$/.test(before) && /^(?:大|个|项|家|类|种)/.test(unit ?? '')) return 'number-name';
-  if (quantity.isChinese && quantity.value === 1) return 'number-name';
   if (quantity.isChinese && quantity.op === '=' && unit !== null && (quantity.value ?? 0) < 100) return 'number-name';
   return null;
 }

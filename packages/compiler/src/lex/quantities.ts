@@ -83,7 +83,8 @@ function readCore(groups: Record<string, string | undefined>): Core | null {
   if (groups.digits !== undefined) return core(toNumber(groups.digits), groups.unit ?? null);
   if (groups.chinese !== undefined) {
     const value = parseChineseNumeral(groups.chinese);
-    return value === null ? null : core(value, groups.chineseUnit ?? null, { isChinese: true });
+    // 一批, 一类, 一个 introduce something; they do not count it.
+    return value === null || value === 1 ? null : core(value, groups.chineseUnit ?? null, { isChinese: true });
   }
   return core(groups.times === undefined ? 2 : Number(groups.times), null, { op: 'multiple', isChinese: groups.times === undefined });
 }

@@ -38,7 +38,7 @@ export const digital = [
   up('industrial-internet-benchmarks', '个', 'Industrial internet benchmark factories', '工业互联网标杆工厂 工业互联网标杆园区'),
   up('enterprises-on-cloud', '万家', 'Enterprises using cloud services', '上云企业 企业上云 上云上平台企业 企业上云上平台'),
   up('cloud-adoption-rate', '%', 'Share of enterprises using cloud services', '企业上云率 企业上云比例 规上工业企业上云率'),
-  up('digital-transformation-rate', '%', 'Share of manufacturers that have gone digital', '规上制造业企业数字化转型比例 规模以上制造业企业数字化转型比例 规上工业企业数字化转型比例 规模以上工业企业数字化转型比例 制造业企业数字化转型比例 规上制造业企业数字化转型率 规模以上工业企业数字化转型覆盖率'),
+  up('digital-transformation-rate', '%', 'Share of manufacturers that have gone digital', '规上制造业企业数字化转型比例 规模以上制造业企业数字化转型比例 规上工业企业数字化转型比例 规模以上工业企业数字化转型比例 制造业企业数字化转型比例 规上制造业企业数字化转型率 规模以上工业企业数字化转型覆盖率 规上工业企业数字化转型覆盖率'),
   up('cnc-rate', '%', 'Numerical control rate of key processes', '关键工序数控化率 规上企业关键工序数控化率 规上工业企业关键工序数控化率 制造业关键工序数控化率'),
   up('digital-rd-tool-rate', '%', 'Penetration of digital R&D design tools', '数字化研发设计工具普及率 企业数字化研发设计工具普及率'),
   up('digital-management-rate', '%', 'Adoption of digital management', '经营管理数字化普及率 企业经营管理数字化普及率'),

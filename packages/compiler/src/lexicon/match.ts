@@ -2,7 +2,8 @@ import { concepts } from './concepts.js';
 import type { Concept } from './concept.js';
 
 /** What stands in brackets behind a name when it is a unit: （家）, (亿元), （万元/人）. */
-const UNIT_IN_BRACKETS = /\((?:%|‰|[百千万亿]*(?:家|个|件|项|人|人次|元|美元|户|套|张|座|所|处|条|台|辆|架|公里|平方米|平方公里|公顷|亩|吨|标准箱|年|岁|天|小时|分钟|位|名|场|篇|支|只)(?:\/[^()]*)?)\)$/;
+const UNIT_IN_BRACKETS =
+  /\((?:%|‰|[百千万亿]*(?:家|个|件|项|人|人次|元|美元|户|套|张|座|所|处|条|台|辆|架|公里|平方米|平方公里|公顷|亩|吨|标准箱|年|岁|天|小时|分钟|位|名|场|篇|支|只|微克|毫克|立方米|千瓦|千瓦时|标准煤|吨标准煤)(?:\/[^()]*)?)\)$/;
 
 /**
  * Rewrites that make two ways to write one notion equal. They run in order, on the lexicon's names as on a plan's.

@@ -17,7 +17,7 @@ class Dictionary {
   constructor(texts: readonly string[]) {
     for (const text of texts) {
       let start = 0;
-      for (let at = 0; at < text.length; ) {
+      for (let at = 0; at < text.length;) {
         const next = text.indexOf('|', at) + 1 || text.length + 1;
         if (text[next] !== text[start]) {
           const first = text[start]!;
@@ -68,7 +68,7 @@ function dictionaries(): Dictionary[] {
 /** Replaces the longest words first, and leaves what no dictionary holds. */
 function convert(text: string, dictionary: Dictionary): string {
   let out = '';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const [length, target] = dictionary.match(text, at) ?? [1, text[at]!];
     out += target;
     at += length;
