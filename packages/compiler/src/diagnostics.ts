@@ -22,6 +22,7 @@ export type DiagnosticCode =
   | 'number-age'
   | 'number-duration'
   | 'number-contact'
+  | 'number-payment'
   | 'number-unread';
 
 /** `error` stops the bundle from being written, `warning` asks for a look, `info` accounts for a number. */

@@ -5,6 +5,7 @@ import type { AreaDraft } from './constructs/area.js';
 import { roleOf, roleOfParagraph, yearOf } from './constructs/context.js';
 import { readFacilityTable } from './constructs/facility.js';
 import type { FacilityDraft } from './constructs/facility.js';
+import { readProseFacilities } from './constructs/facility-prose.js';
 import { readFunds } from './constructs/fund.js';
 import type { FundDraft } from './constructs/fund.js';
 import { readGoals } from './constructs/goal.js';
@@ -14,16 +15,17 @@ import type { IndicatorDraft } from './constructs/indicator.js';
 import { readProseIndicators } from './constructs/indicator-prose.js';
 import type { Passage } from './constructs/indicator-prose.js';
 import { readIndicatorTable } from './constructs/indicator-table.js';
-import { GoverningYears } from './constructs/governing-years.js';
+import { GoverningYears } from './constructs/governing-time.js';
 import { readTasks } from './constructs/task.js';
 import { readFootnoteTerms, readShortForms } from './constructs/term.js';
 import type { TermDraft } from './constructs/term.js';
 import type { Report } from './diagnostics.js';
 import { piecesOf, spanOf } from './flow.js';
 import { labelsFor } from './labels.js';
+import { linkFacilities } from './link/facilities.js';
 import { IdRegistry } from './link/ids.js';
 import { linkIndicators } from './link/indicators.js';
-import { linkAreas, linkFacilities, linkFunds, linkGoals, linkTasks, linkTerms } from './link/records.js';
+import { linkAreas, linkFunds, linkGoals, linkTasks, linkTerms } from './link/records.js';
 import type { Mentionable } from './link/records.js';
 import { accountForNumbers } from './numbers.js';
 import { scanLines } from './outline/lines.js';
@@ -42,6 +44,8 @@ interface Drafts {
   readonly funds: FundDraft[];
   readonly areas: AreaDraft[];
   readonly terms: TermDraft[];
+  /** Years for which the chapters and tables of goals promise something. */
+  readonly targetYears: number[];
 }
 
 /** Reads one document into a bundle of its own and its text file. */
@@ -59,13 +63,15 @@ export function readDocument(known: KnownDocument, text: string, report: Report)
 
 /** Reads every construct; what names money or zones comes before indicators, which take the figures left over. */
 function readConstructs(reading: Reading): Drafts {
-  const drafts: Drafts = { indicators: [], goals: [], facilities: [], funds: [], areas: [], terms: [] };
+  const drafts: Drafts = { indicators: [], goals: [], facilities: [], funds: [], areas: [], terms: [], targetYears: [] };
   const isBody = bodyTest(reading);
   const years = new GoverningYears();
   for (const block of reading.outline.blocks) {
     if (!isBody(block)) continue;
     if (block.type === 'table') {
-      drafts.indicators.push(...readIndicatorTable(reading, block.table));
+      const listed = readIndicatorTable(reading, block.table);
+      drafts.indicators.push(...listed);
+      drafts.targetYears.push(...targetYearsOf(listed));
       drafts.facilities.push(...readFacilityTable(reading, block.table));
       continue;
     }
@@ -74,12 +80,18 @@ function readConstructs(reading: Reading): Drafts {
     drafts.terms.push(...readShortForms(reading, passage.flow, passage.path));
     drafts.areas.push(...readAreas(reading, passage, drafts.areas));
     drafts.funds.push(...readFunds(reading, passage));
-    drafts.indicators.push(...readProseIndicators(reading, passage));
+    const indicators = readProseIndicators(reading, passage);
+    drafts.indicators.push(...indicators);
+    if (passage.role === 'goal') drafts.targetYears.push(...targetYearsOf(indicators));
     drafts.goals.push(...readGoals(reading, passage));
+    drafts.facilities.push(...readProseFacilities(reading, passage));
   }
   drafts.terms.push(...readFootnoteTerms(reading, reading.outline.footnotes));
   return drafts;
 }
+
+const targetYearsOf = (drafts: readonly IndicatorDraft[]): number[] =>
+  drafts.flatMap(({ statements }) => statements.flatMap(({ kind, year }) => (kind === 'target' && year !== null ? [year] : [])));
 
 /** Text of a block: a paragraph, or a heading, which may carry figures too (建强8个…实验室). */
 function passageOf(block: Exclude<Block, { type: 'table' }>, years: GoverningYears): Passage {
@@ -121,7 +133,7 @@ function link(reading: Reading, known: KnownDocument, drafts: Drafts): { bundle:
   const taskDrafts = readTasks(reading);
   const tasks = linkTasks(id, taskDrafts, mentionables, ids);
   const goals = linkGoals(id, drafts.goals, ids);
-  const years = [...indicators.flatMap(({ statements }) => statements.filter(({ kind }) => kind === 'target')), ...goals].flatMap(({ year }) => year ?? []);
+  const years = [...drafts.targetYears, ...goals.flatMap(({ year }) => year ?? [])];
   const document: PlanDocument = {
     id,
     file: known.file,

@@ -9,7 +9,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['goal', /目标|指标|愿景|展望/],
   ['review', /基础|回顾|现状|成效|成就|形势|环境|背景|进展|挑战|问题|机遇/],
   ['other', /指导思想|原则|定位|总体要求|总体思路/],
-  ['task', /任务|举措|措施|重点|工程|行动|布局|保障|计划|项目|体系|内容/],
+  ['task', /任务|举措|措施|重点|工程|行动|布局|保障|计划|项目|体系|内容|实施|机制|政策|组织/],
 ];
 
 /** Role of a heading's text; `null` if it does not tell. */
@@ -26,7 +26,8 @@ export function roleOf(section: Section | null): Role {
   const outer = roles.findLast((role) => role !== null);
   if (outer === 'review') return 'review';
   if (outer === 'task' && roles[0] !== 'goal') return 'task';
-  return roles.find((role) => role !== null) ?? 'other';
+  // A chapter whose heading says nothing of its kind (二、壮大产业集群) is one of the tasks.
+  return roles.find((role) => role !== null) ?? (section?.marker ? 'task' : 'other');
 }
 
 /** Year that the headings above set for what stands below them: （1）2025年目标. */

@@ -11,23 +11,25 @@ export type FacilityDraft = Omit<Facility, 'id' | 'document' | 'labels'>;
 
 type Dates = Pick<Facility, 'start' | 'completion' | 'duration' | 'completionBasis'>;
 
-const DONE = '(?:建成|投用|投产|投运|完工|竣工|交付|启用|开放|运行)';
+const DONE = '(?:建成|投用|投产|投运|完工|竣工|交付|启用|开放|运行|投入使用|投入运行|投入运营)';
 const KINDS: readonly (readonly [string, RegExp])[] = [
-  ['big-science', /光源|装置|大科学|科学设施|观测网|观测系统|望远镜|加速器装置|科学研究.{0,6}设施/],
+  ['platform', /交易所$/],
+  ['big-science', /光源|装置$|大科学|科学设施|观测网(?:项目)?$|观测系统|望远镜|加速器装置|科学研究.{0,6}设施/],
   ['lab', /实验室$/],
   ['incubator', /孵化器|众创空间|加速器$/],
-  ['institute', /研究院|研究所|研究中心$|学院$/],
+  ['campus', /(?:大学|商学院|学院|校区|分校)$/],
+  ['institute', /(?:研究|创新)院$|研究中心$|研究室$|(?<![医剧])院$|所$/],
   ['park', /园区?$|科学城|产业园/],
-  ['community', /社区$|街区$|公寓$/],
+  ['community', /社区$|街区$|公寓$|创客之家$/],
   ['platform', /平台|中心$|服务港|交易所/],
   ['base', /基地$/],
-  ['zone', /区$|带$|廊$|岛$|谷$|城$/],
-  ['campus', /大学|校区/],
+  ['zone', /区$|带$|廊$|岛$|谷$|城$|圈$|湾$|滨江$|[创联]港$|新港$/],
 ];
 
 /** Kind of facility by its name. */
 export function kindOfFacility(name: string): string {
-  return KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
+  const plain = name.replace(/[“”]|（[^）]*）|[一二三四五六七八九十]期$/g, '');
+  return KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'other';
 }
 
 /** Reads a state such as 建成, 2022年建成 or 2019年开工，建设周期5年. A computed completion is marked so. */

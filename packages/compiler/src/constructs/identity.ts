@@ -30,10 +30,14 @@ const ISSUER = /(?:委员会|管委会|人民政府|政府|办公室|办公厅|�
 const DRAFT = /征求意见稿|公开征求意见|送审稿|讨论稿|审议稿|草案|草稿/;
 const CHINESE_DATE = /^([零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?$/;
 
+const TAIL_LINES = 12;
+
 const compact = (text: string): string => text.replace(/\s/g, '');
 
 function dateOf(norm: string): string | null {
-  const plain = compact(norm).replace(/(?:印发|发布|公布)$/, '');
+  const plain = compact(norm)
+    .replace(/○/g, '零')
+    .replace(/(?:印发|发布|公布)$/, '');
   const chinese = CHINESE_DATE.exec(plain);
   if (!chinese) return /^(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?$/.test(plain) ? readDate(plain) : null;
   const [year, month, day] = chinese.slice(1).map((part) => (part === undefined ? null : parseChineseNumeral(part)));
@@ -54,18 +58,38 @@ export function readIdentity(seed: string, lines: readonly Line[]): Identity {
   const titleAt = front.findIndex((line) => compact(line.norm) === compact(normalize(title.text)));
   const head = numberAt > 0 ? front.slice(0, numberAt) : front.slice(0, Math.max(titleAt, 0));
   const page = front.slice(Math.max(titleAt + 1, 0), Math.max(dateAt, 0));
-  const issuers = issuersOf(seed, head);
-  const periodStart = /（((?:19|20)\d{2})/.exec(normalize(title.text))?.[1];
+  const tail = texts.slice(-TAIL_LINES);
+  const signedAt = dateAt === -1 ? tail.findLastIndex((line) => dateOf(line.norm) !== null) : -1;
+  const signed = signedAt === -1 ? null : dateOf((tail[signedAt] as Line).norm);
+  const issuers = [issuersOf(seed, head), issuersOf(seed, page), announcersOf(seed, front), issuersOf(seed, tail.slice(Math.max(0, signedAt - 4), Math.max(0, signedAt)))];
+  const periodStart = /(?:19|20)\d{2}/.exec(normalize(title.text))?.[0];
   return {
     title: title.text,
     titleLines: title.lines,
     isTitleSure: title.isSure,
     docNumber: number ? `${number[1]}〔${number[2]}〕${number[3]}号` : null,
-    issuers: issuers.length > 0 ? issuers : issuersOf(seed, page),
-    issuedOn,
+    issuers: issuers.find((names) => names.length > 0) ?? [],
+    issuedOn: issuedOn ?? signed,
     status: front.some((line) => DRAFT.test(compact(line.norm)) && line.norm.length < 60) ? 'draft' : 'issued',
-    year: Number(issuedOn?.slice(0, 4) ?? number?.[2] ?? periodStart) || null,
+    year: Number((issuedOn ?? signed)?.slice(0, 4) ?? number?.[2] ?? periodStart ?? planStart(title.text)) || null,
   };
+}
+
+/** First year of the five-year plan that a title names: “十五五” → 2026. */
+function planStart(title: string): number | undefined {
+  const ordinal = parseChineseNumeral(/十[一二三四五六七八九](?=五)/.exec(title)?.[0] ?? '');
+  return ordinal === null ? undefined : 1951 + ordinal * 5;
+}
+
+/** Bodies named as those who publish the plan: 某县委办公室 某县人民政府办公室印发《…》. */
+function announcersOf(seed: string, front: readonly Line[]): string[] {
+  for (const line of front) {
+    const raw = seed.slice(...line.span);
+    const end = /(?:关于)?(?:印发|发布)《?/.exec(raw)?.index ?? 0;
+    const names = raw.slice(0, end).split(/[\s\u3000、]+/).filter(Boolean);
+    if (names.length > 0 && names.every((name) => name.length >= 4 && name.length <= 30 && ISSUER.test(name))) return names;
+  }
+  return [];
 }
 
 /** Names of bodies among lines that hold nothing else; several on one line stand apart by spaces. */
@@ -73,7 +97,10 @@ function issuersOf(seed: string, lines: readonly Line[]): string[] {
   const names: string[] = [];
   let open = '';
   for (const line of lines) {
-    const raw = seed.slice(...line.span).replace(/\*\*/g, '').replace(/\(/g, '（').replace(/\)/g, '）').trim();
+    const raw = seed
+      .slice(...line.span)
+      .replace(/\*\*/g, '')
+      .replace(/文\s*件\s*$/, '').replace(/\(/g, '（').replace(/\)/g, '）').trim();
     if (/[，。；：《》〔]/.test(raw)) {
       open = '';
       continue;
@@ -126,7 +153,7 @@ function readTitle(seed: string, texts: readonly Line[], front: readonly Line[])
     if (!best || score > best.score || isRepeat) best = { text, lines: [...lead, line, ...(period && next ? [next] : [])].map(({ index }) => index), isSure: true, score };
   });
   if (best) return best;
-  const first = texts[0];
+  const first = texts.find((line) => !/^(?:目录|前言|序言|附件)$/.test(compact(line.norm)));
   return { text: first ? textOf(first) : '', lines: [], isSure: false };
 }
 

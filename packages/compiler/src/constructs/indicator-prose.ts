@@ -3,7 +3,8 @@ import { spanOf } from '../flow.js';
 import type { Flow } from '../flow.js';
 import { readClauses, readSentences } from '../lex/clauses.js';
 import type { Range } from '../lex/clauses.js';
-import { findName } from '../lex/names.js';
+import { findName, namesNothing } from '../lex/names.js';
+import type { FoundName } from '../lex/names.js';
 import { readQuantities } from '../lex/quantities.js';
 import type { Quantity } from '../lex/quantities.js';
 import { isCounter } from '../lex/units.js';
@@ -12,9 +13,12 @@ import type { TimeMention } from '../lex/years.js';
 import { claim, sourceAt } from '../reading.js';
 import type { Reading } from '../reading.js';
 import type { Role } from './context.js';
+import { readDistribution } from './distribution.js';
+import { governingTime } from './governing-time.js';
 import { createStatement } from './indicator.js';
 import type { IndicatorDraft } from './indicator.js';
 import { classOfQuantity } from './number-class.js';
+import { readRelative } from './relative.js';
 
 /** Running text to read, with what its place in the document says about it. */
 export interface Passage {
@@ -25,127 +29,168 @@ export interface Passage {
   readonly year: number | null;
 }
 
+/** Where a figure stands. */
+export interface Place {
+  readonly times: readonly TimeMention[];
+  readonly sentence: Range;
+  readonly clause: Range;
+}
+
 const MAX_QUOTE = 60;
-/** A part named by its place: 其中某某建成设施…个. */
-const PART = /^(?<scope>[\u4e00-\u9fff]{2,6}?)(?:建成|新建|新增|拥有|引进|培育|集聚)(?<name>.{3,})$/;
 const HEDGE = /力争|争取|预计|预期|计划|有望|努力|原则上|拟/g;
-const RELATIVE =
-  /(?:不低于|不高于|高于|低于|优于|超过|保持|达到|位居|处于|居|接近)(?:全[市国省区球]|国内|国际|世界|长三角|同类|发达)[^，。；、：]{0,8}?(?:平均水平|平均|领先水平|先进水平|水平|前列|前[一二三四五六七八九十\d]+(?:位|名|强)?)/;
-const MEASURE = /(?:比重|比例|占比|率|强度|指数|水平|总量|总额|规模|收入|产值|增加值|数|量|额|值|度|企业数|满意度)$/;
-const DONE = /已|现有|截至|截止|拥有|共有|实现了|达到了|完成了|获批|获评|入选|累计获|位列|排名/;
-const PUT_IN = /投入|提供|安排|出资|给予|补助|拨付|筹措|供给|贴息/;
-const GROWTH = /年均(?:复合)?(?:增长|增速|递增|提高|下降|增幅)|年(?:增长率|增速|均增速)|增速/;
-
-/** The time that governs a position: one in its own sentence, else the last that looked ahead. */
-function governingTime(times: readonly TimeMention[], sentence: Range, position: number): TimeMention | null {
-  let governing: TimeMention | null = null;
-  for (const time of times) {
-    if (time.start > position) break;
-    if (time.looksAhead || time.start >= sentence.start) governing = time;
-  }
-  return governing;
-}
-
-function kindOf(passage: Passage, reading: Reading, time: TimeMention | null, year: number | null, lead: string): Statement['kind'] {
-  const { year: now } = reading.identity;
-  const isPast = year !== null && now !== null && year < now;
-  if (passage.role === 'review') return year !== null && now !== null && year > now ? 'target' : 'observed';
-  if (isPast && !time?.looksAhead) return 'observed';
-  if (PUT_IN.test(lead)) return 'commitment';
-  if (passage.role !== 'goal' && year === null && DONE.test(lead)) return 'observed';
-  return 'target';
-}
+const DONE = /已|现有|截至|截止|拥有|共有|实现了|达到了|完成了|累计获|位列|排名/;
+const INVESTED = /(?:总|计划|项目|建设|概算|规划|该项目)*投资(?:总?规模|总?额)?$/;
+const PUT_IN = /投资|投入|提供|安排|出资|给予|补助|拨付|筹措|供给|贴息/;
+/** Words of change before a percentage: 年均增长7%, 比2020年下降14.5%, 提高3.5个百分点. */
+const CHANGE =
+  /(?:[比较](?:(?:19|20)\d{2}年|上年|去年|同期)(?:末|底)?|同比|年均(?:复合)?|累计|分别|力争|平均每年|每年)*(?:增长率?|增速|递增|提高|提升|上升|增加|增幅|下降|降低|减少|压减|降幅|增长幅度)(?:幅度)?(?:达到|达|保持在|为|不低于|不少于|超过|控制在|约)*$/;
+const PERCENT = /^(?:%|‰|个?百分点)$/;
+/** A word that repeats the end of the name before: …人才总量达到11万人；…，总量达到14万人. */
+const REPEATED = /^(?:总量|总数|总规模|规模|数量|总额|比重|占比|比例)$/;
+const CHANGE_ALONE =
+  /^(?:[比较是](?:(?:19|20)\d{2}年|上年|去年|“十.五”(?:期间|末|时期)?)(?:末|底)?的?)?(?:年均|同比|累计|平均每年)*(?:增长|提高|提升|增加|上升|下降|降低|减少)?(?:了)?$/;
+/** A part named by its place: 其中某地建成设施…个. */
+const PART = /^(?<scope>[\u4e00-\u9fff]{2,6}?)(?:建成|新建|新增|拥有|引进|培育|集聚)(?<name>.{3,})$/;
 
 /** Reads what a passage says in figures, and comparisons such as 高于全市平均水平. */
 export function readProseIndicators(reading: Reading, passage: Passage): IndicatorDraft[] {
   const { flow } = passage;
   const { norm } = flow;
   const times = readTimes(norm);
-  const quantities = readQuantities(norm).filter((quantity) => classOfQuantity(norm, quantity) === null);
+  const quantities = readQuantities(norm).filter(
+    (quantity, at, all) => classOfQuantity(norm, quantity) === null && !isClaimed(reading, flow, quantity) && !isAttribute(norm, quantity, all[at + 1]),
+  );
   const drafts: IndicatorDraft[] = [];
   for (const sentence of readSentences(norm)) {
-    let whole: Statement | null = null;
+    const first = drafts.length;
     for (const clause of readClauses(norm, sentence)) {
+      const place: Place = { times, sentence, clause };
       const inside = quantities.filter((quantity) => quantity.numberStart >= clause.start && quantity.end <= clause.end);
-      let from = clause.start;
-      const isPartOf = /^其中/.test(norm.slice(clause.start, clause.end));
-      for (const quantity of inside) {
-        const found = readQuantity(reading, passage, { quantity, times, sentence, clause, from, whole: isPartOf ? whole : null, outer: drafts.at(-1) ?? null });
-        if (found) {
-          drafts.push(...found.drafts);
-          whole = found.drafts[0]?.statements[0] ?? null;
+      const shares = readDistribution(norm, clause, sentence, inside);
+      if (shares) {
+        const earlier = drafts.slice(Math.max(first, drafts.length - shares.length)).map((draft) => draft.name);
+        for (const [index, { quantity, name, year }] of shares.entries()) {
+          const draft = draftOf(reading, passage, place, { quantity, name: { ...name, cumulative: null }, year });
+          const given = draft.name === '' && earlier.length === shares.length ? (earlier[index] ?? '') : draft.name;
+          if (given !== '') drafts.push({ ...draft, name: given });
         }
-        from = found?.end ?? quantity.end;
+        continue;
       }
-      const relative = inside.length === 0 ? readRelative(reading, passage, { times, sentence, clause }) : null;
+      let from = clause.start;
+      for (const quantity of inside) {
+        const before = drafts.length > first ? (drafts.at(-1) ?? null) : null;
+        const read = readQuantity(reading, passage, place, { quantity, from, before });
+        drafts.push(...(read?.drafts ?? []));
+        from = read?.end ?? quantity.end;
+      }
+      const relative = inside.length === 0 ? readRelative(reading, passage, place) : null;
       if (relative) drafts.push(relative);
     }
   }
   return drafts;
 }
 
-interface Place {
-  readonly times: readonly TimeMention[];
-  readonly sentence: Range;
-  readonly clause: Range;
+/** A threshold that describes what the next figure counts: 产值超10亿元的产业3个, 收入30万元以上的村占比达80%. */
+function isAttribute(norm: string, { op, unit, end }: Quantity, next: Quantity | undefined): boolean {
+  if (!next || next.numberStart - end > 24 || (op !== '>' && op !== '>=') || unit === null || isCounter(unit)) return false;
+  const between = norm.slice(end, next.start);
+  return /^的?[\u4e00-\u9fff“”]{2,}$/.test(between) && !/[和与及]/.test(between);
 }
 
-interface QuantityPlace {
+interface Figure {
   readonly quantity: Quantity;
   /** Where the name may begin. */
   readonly from: number;
-  /** The statement that this one is a part of (其中), if it is. */
-  readonly whole: Statement | null;
-  /** What was read before, of which a figure in brackets is a part: 36家（国家级9家）. */
-  readonly outer: IndicatorDraft | null;
+  /** What was read before in the same sentence. */
+  readonly before: IndicatorDraft | null;
 }
 
-function readQuantity(reading: Reading, passage: Passage, place: Place & QuantityPlace): { drafts: IndicatorDraft[]; end: number } | null {
+function readQuantity(reading: Reading, passage: Passage, place: Place, { quantity, from, before }: Figure): { drafts: IndicatorDraft[]; end: number } | null {
+  const { norm } = passage.flow;
+  const { clause } = place;
+  const { unit } = quantity;
+  const left = norm.slice(from, quantity.start);
+  const countsWhatFollows = unit !== null && (isCounter(unit) || /^(?:的|绿色)?[\u4e00-\u9fff]{2}/.test(norm.slice(quantity.end, clause.end)));
+  const found = findName({ norm, from, to: clause.end, quantity, countsWhatFollows });
+  const isBehind = found !== null && found.start >= quantity.end;
+  if (before && !isBehind && (namesNothing(left) || CHANGE_ALONE.test(left))) {
+    const name: FoundName = { start: from, end: quantity.start, cumulative: null };
+    const draft = draftOf(reading, passage, place, { quantity, name });
+    const words = CHANGE_ALONE.test(left) ? left : '';
+    const isChange = draft.statements[0]?.op === 'growth' || words === '';
+    return { drafts: [{ ...draft, name: isChange ? before.name : before.name + words, scope: before.scope }], end: quantity.end };
+  }
+  const name = found;
+  if (!name || !isCountable(unit, norm.slice(name.start, name.end))) return null;
+  const isPartOf = /^其中/.test(norm.slice(clause.start, clause.end)) && before !== null;
+  const draft = draftOf(reading, passage, place, { quantity, name, ...(isPartOf ? { kind: before.statements[0]?.kind } : {}) });
+  if (draft.name.length < 2) return null;
+  if (before && REPEATED.test(draft.name) && before.name.endsWith(draft.name)) return { drafts: [{ ...draft, name: before.name }], end: quantity.end };
+  if (before && /^占/.test(draft.name)) return { drafts: [{ ...draft, name: before.name + draft.name }], end: quantity.end };
+  const part = partOf(draft.name, isPartOf, before);
+  const isShared = quantity.op === 'multiple' || /均|都/.test(norm.slice(name.end, quantity.start));
+  const names = isShared ? draft.name.split(isShared && quantity.op !== 'multiple' ? /[、和与](?![^（]*）)/ : /、(?![^（]*）)/) : [part?.name ?? draft.name];
+  return { drafts: names.map((each) => ({ ...draft, name: each, scope: part?.scope || null })), end: Math.max(name.end, quantity.end) };
+}
+
+interface Named {
+  readonly quantity: Quantity;
+  readonly name: FoundName;
+  readonly year?: number | null;
+  readonly kind?: Statement['kind'] | undefined;
+}
+
+/** A draft with one statement, and the claim on its number. */
+function draftOf(reading: Reading, passage: Passage, { times, sentence, clause }: Place, { quantity, name, ...given }: Named): IndicatorDraft {
   const { flow } = passage;
   const { norm } = flow;
-  const { quantity, times, sentence, clause, from, whole, outer } = place;
-  if (isClaimed(reading, flow, quantity)) return null;
-  const unit = quantity.unit;
-  const name = findName({
-    norm,
-    from: Math.max(from, lastListBreak(norm, from, quantity.start)),
-    to: clause.end,
-    quantity,
-    countsWhatFollows: unit !== null && (isCounter(unit) || /^(?:的|绿色)?[\u4e00-\u9fff]{2}/.test(norm.slice(quantity.end, clause.end))),
-  });
-  if (!name || !isCountable(unit, norm.slice(name.start, name.end))) return null;
   const time = governingTime(times, sentence, quantity.numberStart);
-  const year = time ? time.year : passage.year;
-  const growth = unit === '%' && GROWTH.test(norm.slice(name.start, quantity.end)) ? 'growth' : null;
+  // 由A提高到B: the first figure is what there was.
+  const isFrom = /[从由]$/.test(norm.slice(0, quantity.start)) || time?.isBaseline === true;
+  const year = given.year ?? (time ? (isFrom && !time.isBaseline ? null : time.year) : passage.year);
+  const lead = norm.slice(clause.start, Math.min(name.start, quantity.start));
+  const change = quantity.unit !== null && PERCENT.test(quantity.unit) ? CHANGE.exec(norm.slice(clause.start, quantity.start)) : null;
+  const isGrowth = change !== null && change[0] !== '';
+  const textStart = isGrowth ? clause.start + change.index : quantity.start;
   const [start, end] = quoteRange(flow, clause, Math.min(name.start, quantity.start), Math.max(name.end, quantity.end));
-  const cleanName = flow.text.slice(name.start, name.end).replace(/[⁰¹²³⁴-⁹]/g, '').replace(/(?:年均)?(?:增长率?|增速|递增)$/, growth ? '' : '$&');
-  if (cleanName.length < 2) return null;
   const statement = createStatement({
-    kind: whole?.kind === 'commitment' ? 'commitment' : kindOf(passage, reading, time, year, norm.slice(clause.start, Math.min(name.start, quantity.start))),
+    kind: isFrom ? 'observed' : given.kind === 'commitment' ? given.kind : kindOf(passage, reading, time, year, lead + INVESTED.exec(norm.slice(name.start, name.end))?.[0]),
     year,
     period: time?.period ?? null,
-    op: growth ?? quantity.op,
+    op: isGrowth ? 'growth' : quantity.op,
     value: quantity.value,
     max: quantity.max,
-    unit: unit === null ? null : flow.text.slice(quantity.numberStart, quantity.end).match(/[^\d.,，\s~－—–-]+$/) ? unitAsWritten(flow, quantity) : unit,
-    text: flow.text.slice(growth ? growthStart(norm, quantity.start) : quantity.start, quantity.end),
+    unit: unitAsWritten(flow, quantity),
+    text: flow.text.slice(textStart, quantity.end),
     hedges: [...hedgesOf(norm, sentence, quantity), ...quantity.hedges],
     cumulative: name.cumulative,
     sources: [sourceAt(reading, flow, start, end, passage.path)],
   });
   claim(reading, flow, quantity.start, quantity.end);
-  const part = partOf(cleanName, whole, outer);
-  const names = quantity.op === 'multiple' ? cleanName.split(/、(?![^（]*）)/) : [part?.name ?? cleanName];
-  const drafts = names.map(
-    (each): IndicatorDraft => ({ name: each, scope: part?.scope || null, dataSource: null, statements: [statement], isListed: false }),
-  );
-  return { drafts, end: Math.max(name.end, quantity.end) };
+  const nameEnd = isGrowth && textStart - name.start >= 2 && textStart < name.end ? textStart : name.end;
+  const words = flow.text.slice(name.start, nameEnd).replace(/[⁰¹²³⁴-⁹*]/g, '');
+  return {
+    name: words,
+    scope: null,
+    dataSource: null,
+    statements: [statement],
+    isListed: false,
+  };
 }
 
-/** Scope and name of a part: of the statement before (其中某地建成…), or of the figure before a bracket. */
-function partOf(name: string, whole: Statement | null, outer: IndicatorDraft | null): { scope: string; name: string } | null {
-  if (/^[（(]/.test(name)) return outer ? { scope: name.slice(1), name: outer.name } : { scope: '', name: name.slice(1) };
-  const groups = whole ? PART.exec(name)?.groups : undefined;
+function kindOf(passage: Passage, reading: Reading, time: TimeMention | null, year: number | null, lead: string): Statement['kind'] {
+  const { year: now } = reading.identity;
+  if (passage.role === 'review') return year !== null && now !== null && year > now ? 'target' : 'observed';
+  if (year !== null && now !== null && year < now && !time?.looksAhead) return 'observed';
+  if (PUT_IN.test(lead)) return 'commitment';
+  if (passage.role !== 'goal' && year === null && DONE.test(lead)) return 'observed';
+  return 'target';
+}
+
+/** Scope and name of a part: of the statement before (其中某地建成…), or of the figure before a bracket (36家（国家级9家）). */
+function partOf(name: string, isPartOf: boolean, before: IndicatorDraft | null): { scope: string; name: string } | null {
+  if (/^[（(]/.test(name)) return before ? { scope: name.slice(1), name: before.name } : { scope: '', name: name.slice(1) };
+  const groups = isPartOf ? PART.exec(name)?.groups : undefined;
   return groups ? { scope: groups.scope as string, name: groups.name as string } : null;
 }
 
@@ -157,25 +202,14 @@ function quoteRange(flow: Flow, clause: Range, start: number, end: number): [sta
 }
 
 /** The unit in the seed's own characters. */
-function unitAsWritten(flow: Flow, { numberStart, end, unit }: Quantity): string {
-  const at = flow.norm.slice(numberStart, end).lastIndexOf(unit as string);
-  return flow.text.slice(numberStart + at, numberStart + at + (unit as string).length);
-}
-
-function growthStart(norm: string, start: number): number {
-  const lead = /年均(?:复合)?(?:增长率?|增速|递增|提高|下降|增幅)?(?:达到|达|保持在|为|不低于|超过)?$/.exec(norm.slice(0, start));
-  return lead ? lead.index : start;
+function unitAsWritten(flow: Flow, { numberStart, end, unit }: Quantity): string | null {
+  if (unit === null) return null;
+  const at = numberStart + flow.norm.slice(numberStart, end).lastIndexOf(unit);
+  return flow.text.slice(at, at + unit.length);
 }
 
 /** 所 counts schools and hospitals; elsewhere it ends the name of an institute: 某某23所. */
 const isCountable = (unit: string | null, name: string): boolean => unit !== '所' || /(?:学校|高校|院校|医院|学院|幼儿园|大学|机构)$/.test(name);
-
-/** In a list of figures, the name begins behind the last 、 that follows a figure or stands outside a name with several parts. */
-function lastListBreak(norm: string, from: number, to: number): number {
-  const text = norm.slice(from, to);
-  const listed = /^(?:[、和与及]|以及)/.exec(text);
-  return listed ? from + listed[0].length : from;
-}
 
 function hedgesOf(norm: string, sentence: Range, quantity: Quantity): string[] {
   const clauseStart = Math.max(sentence.start, norm.lastIndexOf('，', quantity.start - 1) + 1);
@@ -188,25 +222,3 @@ function isClaimed(reading: Reading, flow: Flow, quantity: Quantity): boolean {
   const offset = flow.offsets[quantity.numberStart] as number;
   return reading.claims.some(([start, end]) => start <= offset && offset < end);
 }
-
-function readRelative(reading: Reading, passage: Passage, { times, sentence, clause }: Place): IndicatorDraft | null {
-  const { flow } = passage;
-  const { norm } = flow;
-  const text = norm.slice(clause.start, clause.end);
-  const match = RELATIVE.exec(text);
-  if (!match || match.index < 3 || passage.role !== 'goal') return null;
-  const quantity: Range = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
-  const name = findName({ norm, from: clause.start, to: clause.end, quantity, countsWhatFollows: false });
-  if (!name || !MEASURE.test(norm.slice(name.start, name.end))) return null;
-  const time = governingTime(times, sentence, quantity.start);
-  const statement = createStatement({
-    year: time ? time.year : passage.year,
-    period: time?.period ?? null,
-    op: 'relative',
-    text: flow.text.slice(quantity.start, quantity.end),
-    sources: [sourceAt(reading, flow, name.start, quantity.end, passage.path)],
-  });
-  claim(reading, flow, quantity.start, quantity.end);
-  return { name: flow.text.slice(name.start, name.end), scope: null, dataSource: null, statements: [statement], isListed: false };
-}
-

@@ -11,8 +11,8 @@ import type { Reading } from '../reading.js';
 import { createStatement } from './indicator.js';
 import type { IndicatorDraft } from './indicator.js';
 
-const UNIT_IN_BRACKETS = new RegExp(`（(?:单位：)?(${UNIT}(?:（[^（）]*）)?)）$`);
-const BARE_NUMBER = /^(?<sign>[≥>≤<＞＜约]|不少于|不低于|不超过)?(?<low>\d[\d,，]*(?:\.\d+)?)(?:(?:[-~至])(?<high>\d[\d,，]*(?:\.\d+)?))?(?<unit>%|‰)?(?<after>以上|以内|左右|以下|余)?/;
+const UNIT_IN_BRACKETS = new RegExp(`（(?:单位：)?(${UNIT}(?:（[^（）]*）)?|1?/ ?\\d+ ?[万亿])）$`);
+const BARE_NUMBER = /^[[［]?(?<sign>[≥>≤<＞＜约]|不少于|不低于|不超过)?(?<low>\d[\d,，]*(?:\.\d+)?)(?:(?:[-~至])(?<high>\d[\d,，]*(?:\.\d+)?))?(?<unit>%|‰)?(?<after>以上|以内|左右|以下|余)?/;
 const NOTHING = /^(?:[/\\—–-]+|无|暂无|\*+)$/;
 const ESTIMATED = /预估|预计|估算|初步统计/;
 const SIGNS: Readonly<Record<string, Statement['op']>> = {
@@ -48,13 +48,19 @@ function readCell(cell: Flow, rowUnit: string | null): Partial<Statement> {
     value: toNumber(number.low),
     max: number.high ? toNumber(number.high) : null,
     unit: number.unit ?? rowUnit,
-    cumulative: /^累计/.test(plain) ? true : null,
+    cumulative: /^(?:累计|[[［])/.test(plain) ? true : null,
   };
+}
+
+/** A cell of a column of yearly growth; brackets mark a total over the period. */
+function readGrowth(cell: Flow): Partial<Statement> {
+  const number = /\d+(?:\.\d+)?/.exec(cell.norm)?.[0];
+  return number === undefined ? {} : { op: 'growth', value: Number(number), unit: '%', cumulative: /^[[［]/.test(cell.norm) ? true : null };
 }
 
 function kindOf(header: string, cell: string, year: number | null, reading: Reading): Statement['kind'] {
   if (ESTIMATED.test(cell) || ESTIMATED.test(header)) return 'estimated';
-  if (/目标|规划|计划|预期/.test(header)) return 'target';
+  if (/目标|规划|计划|预期|年均/.test(header)) return 'target';
   if (/现状|基期|实际|完成|实绩|基数/.test(header)) return 'observed';
   const { year: now } = reading.identity;
   return year !== null && now !== null && year > now ? 'target' : 'observed';
@@ -65,7 +71,7 @@ export function readIndicatorTable(reading: Reading, placed: PlacedTable): Indic
   const { columns, rowCount } = placed.table;
   const byRole = (role: string): Column | undefined => columns.find((column) => roleOf(column.header.norm) === role);
   const names = byRole('name');
-  const values = columns.filter((column) => roleOf(column.header.norm) === 'year');
+  const values = columns.filter((column) => ['year', 'growth'].includes(roleOf(column.header.norm)));
   if (!names || values.length === 0) return [];
   const drafts: IndicatorDraft[] = [];
   for (let row = 0; row < rowCount; row++) {
@@ -81,7 +87,7 @@ export function readIndicatorTable(reading: Reading, placed: PlacedTable): Indic
       const year = Number(/(?:19|20)\d{2}/.exec(column.header.norm)?.[0]) || null;
       statements.push(
         createStatement({
-          ...readCell(cell, rowUnit),
+          ...(roleOf(column.header.norm) === 'growth' ? readGrowth(cell) : readCell(cell, rowUnit)),
           kind: kindOf(column.header.norm, cell.norm, year, reading),
           year,
           text: cell.text.replace(/（[^（）]*）$/, ''),

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics.js';
 import type { Quantity } from '../lex/quantities.js';
-import { isTime } from '../lex/units.js';
+import { isCounter, isMoney, isTime } from '../lex/units.js';
 
 /** What a number is that measures nothing. */
 export type NumberClass = Extract<DiagnosticCode, `number-${string}`>;
@@ -14,6 +14,7 @@ export const NUMBER_CLASS_MESSAGES: Readonly<Record<NumberClass, string>> = {
   'number-age': 'An age limit, not an indicator.',
   'number-duration': 'A span of time, not an indicator.',
   'number-contact': 'An address or telephone number, not a quantity.',
+  'number-payment': 'A payment or rate per case, not an indicator.',
   'number-unread': 'Not understood: no record was made of this number.',
 };
 
@@ -29,24 +30,38 @@ function isQuoted(norm: string, start: number, end: number): boolean {
   return false;
 }
 
+/** What one applicant gets or pays: 最高500万元, 每亩150元, 按金额50%给予配套. */
+function isPayment(norm: string, { start, numberStart, end, unit }: Quantity): boolean {
+  if (unit === null || !(isMoney(unit) || unit === '%')) return false;
+  const before = norm.slice(Math.max(0, start - 16), numberStart);
+  if (unit === '%') return /(?:按|减按|金额|额度)(?:的|不超过|最高)*$/.test(before) && !/(?:总金额|交易金额|合同金额)/.test(before);
+  return (
+    /(?:每[^，。；年]{1,5}|单个[^，。；]{1,6}|最高(?:不超过)?|给予[^，。；]{0,14}(?:奖励|补助|补贴|资助))$/.test(before) ||
+    /^(?:\/|的?(?:一次性)?(?:奖励|补助|补贴|资助|标准(?!厂房)|奖金))/.test(norm.slice(end, end + 8))
+  );
+}
+
 /** Why a quantity is no indicator, whatever stands around it; `null` if it may be one. */
 export function classOfQuantity(norm: string, quantity: Quantity): NumberClass | null {
   const { numberStart, start, end, unit } = quantity;
   const before = norm.slice(Math.max(0, numberStart - 6), numberStart);
   const after = norm.slice(end, end + 6);
-  if (/第$/.test(before)) return 'number-ordinal';
+  if (/[第前]$/.test(before)) return 'number-ordinal';
+  if (unit !== null && isPayment(norm, quantity)) return 'number-payment';
   if (isQuoted(norm, numberStart, end)) return 'number-name';
   if (unit === '岁' || unit === '周岁') {
-    return /(?:寿命|年龄)[^，。；]{0,8}$/.test(norm.slice(Math.max(0, start - 14), start)) ? null : 'number-age';
+    return /(?:寿命|平均年龄)[^，。；]{0,8}$/.test(norm.slice(Math.max(0, start - 14), start)) ? null : 'number-age';
   }
   if (unit === '年' || unit === '月' || unit === '日') return unit === '年' && !/^\d{4}/.test(norm.slice(numberStart)) ? 'number-duration' : 'number-date';
   if (unit !== null && isTime(unit)) {
     const isTarget = /(?:缩短|压缩|压减|控制|降至|降到|不超过|平均|时间|时长|以内)[^，。；]{0,6}$/.test(norm.slice(Math.max(0, start - 12), start));
     return isTarget ? null : 'number-duration';
   }
-  if (unit !== null && TECHNICAL.test(unit)) return 'number-name';
+  if (unit !== null && TECHNICAL.test(unit) && !/(?:满意度|得分|评分|评价)/.test(norm.slice(Math.max(0, start - 12), start))) return 'number-name';
+  // 600米以下空域: a measure that describes what follows it.
+  if (unit !== null && !isCounter(unit) && !isMoney(unit) && unit !== '%' && /(?:以上|以下|以内)$/.test(norm.slice(0, end)) && /^[\u4e00-\u9fff]/.test(after)) return 'number-name';
   if (/^级/.test(after) || /^(?:强|后|制|式|型)/.test(after)) return 'number-name';
-  if (/等$/.test(before) && /^(?:大|个|项|家|类|种)/.test(unit ?? '')) return 'number-name';
+  if (/等$/.test(before) && /^(?:重点|主要|大)?(?:领域|方面|环节|维度|部分|方向|板块|类别|功能区|细分)/.test(after)) return 'number-name';
   if (quantity.isChinese && quantity.op === '=' && unit !== null && (quantity.value ?? 0) < 100) return 'number-name';
   return null;
 }
@@ -66,7 +81,7 @@ export function classOfNumber(norm: string, start: number, end: number): NumberC
   if (/[“][^”]{0,6}$/.test(before) && /^[^“]{0,8}”/.test(after)) return 'number-name';
   if (/^(?:大|号|所|强|线|期|级|版|基地)/.test(after)) return 'number-name';
   if (/^\s*[A-Za-z+&/-]/.test(after) || /[A-Za-z+&/.-]\s*$/.test(before)) return 'number-name';
-  if (isQuoted(norm, start, end)) return 'number-name';
+  if (isQuoted(norm, start, end) || /^[∶:：]\d/.test(after) || /\d[∶:：]$/.test(before)) return 'number-name';
   if (/^岁/.test(after)) return 'number-age';
   if (/^(?:个?月|天|周|小时|分钟|秒|日)/.test(after)) return 'number-duration';
   return 'number-unread';

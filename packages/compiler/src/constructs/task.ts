@@ -17,14 +17,15 @@ export interface TaskDraft {
   readonly section: Section;
 }
 
-const BODIES = /[（(]?(?:责任单位|牵头单位|责任部门|牵头部门|配合单位|实施单位|主责单位|协办单位)[：:]\s*([^）)。；]+)[）)]?/g;
+const BODIES = /(?:责任单位|牵头单位|责任部门|牵头部门|配合单位|配合部门|参与单位|实施单位|主责单位|协办单位)[：:] ?((?:[^（）。；]|（[^（）]*）)+)/g;
 const DUE = /(?:完成时限|完成时间|时间节点)[：:]\s*([^）)。；，]+)/;
 
 /** Sections whose number counts a task: below a task chapter, and not merely gathering tasks that are counted below. */
 function isTask(section: Section): boolean {
-  if (!section.marker || roleOf(section) !== 'task' || section.marker.rank < 5) return false;
-  const counted = section.children.filter((child) => child.marker && child.marker.form !== 'ordinal');
-  if (section.marker.form === 'minor') return counted.length === 0 && !section.children.length && section.parent !== null;
+  if (!section.marker || section.marker.form === 'box' || !section.parent || roleOf(section) !== 'task') return false;
+  for (let above = section.parent as Section | null; above; above = above.parent) if (above.marker?.form === 'box') return false;
+  // A section down to （一） that has sections of its own only gathers them.
+  if (section.marker.rank <= 5) return section.children.every((child) => child.marker?.form === 'box');
   if (/^目标$|^任务$|^主要任务$|^重点任务$/.test(section.title.norm)) return false;
   const gathersYears = yearOfOwn(section) !== null && section.children.length > 0;
   const gathersOrdinals = section.children.some((child) => child.marker?.form === 'ordinal');
@@ -50,7 +51,7 @@ export function readTasks(reading: Reading): TaskDraft[] {
         title: section.title.text,
         path: [...section.path.slice(0, -1)],
         horizon: year === null ? null : String(year),
-        bodies: [...text.matchAll(BODIES)].flatMap((match) => (match[1] ?? '').split(/[、，,;]/).map((body) => body.trim())).filter(Boolean),
+        bodies: [...text.matchAll(BODIES)].flatMap((match) => (match[1] ?? '').split(/[、，,;](?![^（]*）)/).map((body) => body.trim())).filter(Boolean),
         due: DUE.exec(text)?.[1] ?? null,
         source: sourceAt(reading, section.heading, 0, section.heading.text.length, section.path.slice(0, -1)),
       },

@@ -14,6 +14,7 @@ const VARIANTS: Record<string, string> = {
   '−': '-',
   '‐': '-',
   '〇': '零',
+  '○': '零',
   '\u00a0': ' ',
   '\u3000': ' ',
   '，': '，',
@@ -31,7 +32,7 @@ function normalizeChar(char: string): string {
   return char;
 }
 
-const VARIANT = /[()﹪〜∼—–－―−‐〇\u00a0\u3000０-９Ａ-Ｚａ-ｚ％．＋～／]/g;
+const VARIANT = /[()﹪〜∼—–－―−‐〇○\u00a0\u3000０-９Ａ-Ｚａ-ｚ％．＋～／]/g;
 
 /**
  * The same text as rules read it: half-width digits and letters, full-width brackets, one kind of dash. Every

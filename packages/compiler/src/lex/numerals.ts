@@ -5,7 +5,7 @@ const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
 /** Pattern of a Chinese numeral, for use in other patterns. */
-export const CHINESE_NUMERAL = '[零一二两三四五六七八九十百千万亿]+';
+export const CHINESE_NUMERAL = '[零一二两三四五六七八九十百千]+(?:[万亿][零一二两三四五六七八九十百千]+)*';
 
 /**
  * Value of a Chinese numeral such as 十, 二十三, 一千二百, 一百二十万 or 二零二五; `null` if it is none.

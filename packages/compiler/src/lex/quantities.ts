@@ -22,15 +22,21 @@ const DIGITS = '\\d+(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const QUANTITY = new RegExp(
   [
     // A fraction: 1/3, 三分之一.
-    `(?<upper>\\d+)/(?<lower>\\d+)(?![\\d/])`,
+    `(?<rate>${DIGITS}) ?(?<rateBase>/ ?\\d+ ?[万亿])`,
+    `(?<upper>\\d+)/(?<lower>\\d+)(?![\\d/万亿])`,
+    // A ratio to one, and per cent in words.
+    `(?<ratio>${DIGITS})[∶:：]1(?!\\d)`,
+    `百分之(?<percent>[零一二三四五六七八九十百]+)(?:点(?<decimals>[零一二三四五六七八九]+))?`,
     `(?<base>[一二三四五六七八九十百]+)分之(?<part>[一二三四五六七八九十]+)`,
     // Doubling: 翻一番, 4倍增, 倍增.
     `翻(?<doublings>[一两二三]?)番`,
     `(?<times>\\d+(?:\\.\\d+)?)?倍增`,
     // A range: 3-5个, 3至5家.
     `(?<low>${DIGITS})(?:${BARE_SCALE}|%)? ?(?:-|~|至|到) ?(?<high>${DIGITS}) ?(?<rangeUnit>${UNIT})`,
-    `(?<digits>${DIGITS}) ?(?<unit>${UNIT}|${BARE_SCALE})`,
-    `(?<chinese>${CHINESE_NUMERAL})(?<chineseUnit>${UNIT})`,
+    `(?<digits>${DIGITS}) ?(?<more>[余多])?(?<unit>${UNIT}|${BARE_SCALE})`,
+    `(?<chinese>${CHINESE_NUMERAL})(?<chineseMore>[余多])?(?<chineseUnit>${UNIT})`,
+    // An index or coefficient has no unit: 指数达到115, PUE降至1.25以下.
+    `(?<=(?:指数|系数|效率|强度|密度|[比率值]|（[A-Za-z]+）)(?:要|力争|均)*(?:缩小到|达到|提高到|提升到|提升至|降至|降到|下降到|控制在|稳定在|保持在|不低于|不高于|不超过|超过|低于|高于|达|为)+)(?<index>${DIGITS})(?=以上|以下|以内|左右|[，。；、（]|$)`,
   ]
     .map((alternative) => `(?:${alternative})`)
     .join('|'),
@@ -39,7 +45,7 @@ const QUANTITY = new RegExp(
 
 const BEFORE: readonly (readonly [RegExp, Statement['op']])[] = [
   [/(?:不少于|不低于|不小于|不下于|至少|最少)$/, '>='],
-  [/(?:不超过|不高于|不大于|不多于|最多|至多|控制在|严控在)$/, '<='],
+  [/(?:不超过|不高于|不大于|不多于|最多|至多|最高|控制在|严控在)$/, '<='],
   [/(?:超过|突破|大于|高于|多于|超出|超|逾|破)$/, '>'],
   [/(?:低于|少于|小于|不到|不足)$/, '<'],
   [/(?:大约|约为|接近|约|近)$/, 'about'],
@@ -65,6 +71,13 @@ function readCore(groups: Record<string, string | undefined>): Core | null {
     isChinese: false,
     ...rest,
   });
+  if (groups.rate !== undefined) return core(toNumber(groups.rate), groups.rateBase ?? null);
+  if (groups.ratio !== undefined) return core(toNumber(groups.ratio), null);
+  if (groups.percent !== undefined) {
+    const whole = parseChineseNumeral(groups.percent);
+    const decimals = groups.decimals === undefined ? '' : `.${[...groups.decimals].map((digit) => parseChineseNumeral(digit)).join('')}`;
+    return whole === null ? null : core(Number(`${whole}${decimals}`), '%', { isChinese: true });
+  }
   if (groups.upper !== undefined && groups.lower !== undefined) {
     return core(Number(groups.upper) / Number(groups.lower), null);
   }
@@ -80,11 +93,15 @@ function readCore(groups: Record<string, string | undefined>): Core | null {
     const [low, high] = [toNumber(groups.low), toNumber(groups.high)];
     return low < high ? core(low, groups.rangeUnit ?? null, { op: 'range', max: high }) : null;
   }
-  if (groups.digits !== undefined) return core(toNumber(groups.digits), groups.unit ?? null);
+  if (groups.digits !== undefined) {
+    const op = groups.unit === '倍' ? 'multiple' : groups.more ? '>' : '=';
+    return core(toNumber(groups.digits), groups.unit ?? null, { op });
+  }
+  if (groups.index !== undefined) return core(toNumber(groups.index), null);
   if (groups.chinese !== undefined) {
     const value = parseChineseNumeral(groups.chinese);
     // 一批, 一类, 一个 introduce something; they do not count it.
-    return value === null || value === 1 ? null : core(value, groups.chineseUnit ?? null, { isChinese: true });
+    return value === null || value === 1 ? null : core(value, groups.chineseUnit ?? null, { isChinese: true, ...(groups.chineseMore ? { op: '>' } : {}) });
   }
   return core(groups.times === undefined ? 2 : Number(groups.times), null, { op: 'multiple', isChinese: groups.times === undefined });
 }
@@ -98,6 +115,8 @@ export function readQuantities(norm: string): Quantity[] {
   const quantities: Quantity[] = [];
   for (const match of norm.matchAll(QUANTITY)) {
     const core = readCore(match.groups ?? {});
+    // 每千名老人: a rate's base, not a count.
+    if (core?.isChinese && core.unit !== null && norm[match.index - 1] === '每') continue;
     // A number that goes on to the left is part of a name: C919, 3D打印, 2+8+N.
     if (!core || (/^\d/.test(match[0]) && /[A-Za-z\d.+&/-]$/.test(norm.slice(0, match.index)))) continue;
     const numberStart = match.index;

@@ -14,16 +14,16 @@ export const SCALES: Readonly<Record<string, number>> = {
 const MONEY = ['元人民币', '人民币', '美元', '欧元', '港元', '日元', '元'];
 const MEASURES = [
   '平方公里', '平方千米', '平方米', '公顷', '亩', '立方米', '公里', '千米', '海里', '毫米', '微米', '纳米', '厘米', '米',
-  '吨标准煤', '吨标煤', '标准煤', '吨', '千克', '公斤', '毫克', '微克', '克', '升',
+  '克标准煤', '吨标准煤', '吨标煤', '标准煤', '吨', '千克', '公斤', '毫克', '微克', '克', '升',
   '千瓦时', '千瓦', '兆瓦', '吉瓦', '瓦', 'kWh', 'GWh', 'MWh', 'GW', 'MW', 'kW', '拍瓦', '皮秒', '伏', '赫兹',
   'EFLOPS', 'PFLOPS', 'TFLOPS', 'EFlops', 'PFlops', 'TFlops', 'ZB', 'EB', 'PB', 'TB', 'GB', 'Gbps', 'Mbps', '标准箱', '标箱', 'TEU',
   '个百分点', '百分点', '%', '‰', '倍', '成', '度', '℃', '分贝', '英寸', 'nm', 'μm',
 ];
 const COUNTERS = [
-  '人次', '人（个）', '人（家）', '人', '名', '位', '户次', '户', '家次', '家（个）', '家', '个（家）', '个（项）', '个', '件', '项（个）', '项', '种', '类', '批', '套', '间', '栋', '幢', '座', '条',
+  '人次', '人年', '人（个）', '人（家）', '人', '名', '位', '户次', '户', '家次', '家（个）', '家', '个（家）', '个（项）', '个', '件', '项（个）', '项', '种', '类', '批', '套', '间', '栋', '幢', '座', '条',
   '架次', '架', '班次', '班', '列次', '列', '辆次', '辆', '艘次', '艘', '台（套）', '台套', '台', '部', '支', '只', '枚', '颗', '头', '株', '棵',
   '场次', '场', '届', '所', '处', '片', '块', '张床位', '张', '床', '册次', '册', '本', '篇', '门', '课时', '款', '例', '份', '单', '宗', '起', '笔', '站点',
-  '道', '根', '桩', '盏', '口', '对', '组', '团', '支队伍', '词条', '工位', '床位', '席', '分', '次',
+  '道', '根', '桩', '盏', '口', '对', '组', '团', '支队伍', '词条', '工位', '床位', '席', '分', '次', '袋', '客', '羽', '尾', '瓶', '盒', '箱', '车位', '泊位', '标台', '人公里', '吨公里', '机架', '架', '位',
 ];
 const TIMES = ['个月', '小时', '分钟', '秒钟', '秒', '周岁', '岁', '周年', '年', '月', '日', '天', '周'];
 
@@ -32,8 +32,13 @@ const byLength = (units: readonly string[]): string =>
 
 const SCALE = Object.keys(SCALES).join('|');
 
-/** Source of a pattern for a unit with its scale and a "per" part: 万平方米, 件/万人, 微克/立方米. */
-export const UNIT = `(?:${SCALE})?(?:${byLength([...MONEY, ...MEASURES, ...COUNTERS, ...TIMES])})(?:/(?:${SCALE})?(?:${byLength([...MEASURES, ...COUNTERS, ...TIMES])}))?`;
+const PLAIN = byLength([...MONEY, ...MEASURES, ...COUNTERS, ...TIMES]);
+const PER = byLength([...MEASURES, ...COUNTERS, ...TIMES]);
+/**
+ * Source of a pattern for a unit with its scale and a "per" part: 万平方米, 件/万人, 微克/立方米. A whole unit comes before a scale with a unit, or else 千瓦时
+ * would be a thousand 瓦.
+ */
+export const UNIT = `(?:${PLAIN}|(?:${SCALE})(?:${PLAIN}))(?:/(?:${PER}|(?:${SCALE})(?:${PER})?))?`;
 
 /** Source of a pattern for a bare scale, where the unit is left out: 突破2万亿. */
 export const BARE_SCALE = `(?:${SCALE})`;

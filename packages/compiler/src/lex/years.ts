@@ -1,3 +1,5 @@
+import { parseChineseNumeral } from './numerals.js';
+
 /** A year or period in normalised text that governs what follows it. */
 export interface TimeMention {
   readonly start: number;
@@ -7,22 +9,40 @@ export interface TimeMention {
   readonly period: string | null;
   /** Whether the words look ahead (到, 力争, 展望 …) rather than name a date. */
   readonly looksAhead: boolean;
+  /** Whether it holds for the sentences after it as well: what looks ahead, and 截至2025年底. */
+  readonly holdsOn: boolean;
+  /** Whether something starts from it (从2008年的…), so that it governs nothing beyond that. */
+  readonly isBaseline: boolean;
 }
 
-const YEAR = /(?<ahead>到|至|截至|截止|力争|争取|展望|面向|远期|近期)?(?:远期展望到)? ?(?<![\d.])(?<year>(?:19|20)\d{2}) ?年(?<part>底|末|前|年底|年末|度|内|上半年|下半年)?/g;
+/** A year that something is compared with (比2020年增长) governs nothing. */
+const COMPARED = /[比较]$/;
+const CHINESE_YEAR = '[一二][零九][零一二三四五六七八九]{2}';
+const YEAR = new RegExp(
+  `(?<ahead>到|至|截至|截止|力争|争取|展望|面向|远期|近期)?(?:远期展望到)? ?(?<![\\d.])(?<year>(?:19|20)\\d{2}|${CHINESE_YEAR}) ?年(?<part>底|末|前|度|内|上半年|下半年)?`,
+  'g',
+);
 const PERIOD =
-  /(?:未来)?(?<span>[一二三四五六七八九十\d]{1,2}年)(?:内|之内|间|左右时间)|[“"]?(?:十[一二三四五六七八九]五)[”"]?(?:期间|时期|末|期末)/g;
+  /(?:未来)?(?<![\d年])(?<span>[一二三四五六七八九十\d]{1,2}年)(?:内|之内|间|(?=(?:累计|共|再)?(?:投入|培养|引进|建设|建成|新增|提供|安排|实施|完成|培育|选派)))|[“"]?(?:十[一二三四五六七八九]五)[”"]?(?:期间|时期|末|期末)/g;
+
+/** A year that opens a paragraph holds for all of it. */
+const OPENING = 2;
+
+const toYear = (text: string): number => parseChineseNumeral(text) ?? Number(text);
 
 /** Years and periods of a text, in order. */
 export function readTimes(norm: string): TimeMention[] {
-  const years = [...norm.matchAll(YEAR)].map((match): TimeMention => {
+  const mentions = [...norm.matchAll(YEAR)].filter((match) => !COMPARED.test(norm.slice(0, match.index)));
+  const years = mentions.map((match): TimeMention => {
     const ahead = match.groups?.ahead;
     return {
       start: match.index,
       end: match.index + match[0].length,
-      year: Number(match.groups?.year),
+      year: toYear(match.groups?.year ?? ''),
       period: null,
       looksAhead: ahead !== undefined && ahead !== '截至' && ahead !== '截止',
+      holdsOn: ahead !== undefined || match.index <= OPENING,
+      isBaseline: /[从由]$/.test(norm.slice(0, match.index)),
     };
   });
   const periods = [...norm.matchAll(PERIOD)].map(
@@ -32,6 +52,8 @@ export function readTimes(norm: string): TimeMention[] {
       year: null,
       period: match[0],
       looksAhead: true,
+      holdsOn: true,
+      isBaseline: false,
     }),
   );
   return [...years, ...periods].sort((a, b) => a.start - b.start);

@@ -4,7 +4,7 @@ import { labelsFor, slugFor } from '../labels.js';
 import { findConcept } from '../lexicon/match.js';
 import type { IdRegistry } from './ids.js';
 import { isCounter } from '../lex/units.js';
-import { likeness, nameKey } from './similarity.js';
+import { likeness, nameKey, sharedOrder } from './similarity.js';
 
 interface Group {
   name: string;
@@ -18,6 +18,8 @@ interface Group {
 
 const KIND_ORDER: readonly Statement['kind'][] = ['observed', 'estimated', 'target', 'commitment'];
 const ALIKE = 0.5;
+/** Two names of one concept may differ in wording, not in what they name. */
+const SAME_NOTION = 0.7;
 
 const sameUnit = (a: string | null, b: string | null): boolean => a === b || a === null || b === null || (isCounter(a) && isCounter(b));
 
@@ -34,12 +36,17 @@ function isSame(a: Statement, b: Statement): boolean {
   return sameFigure(a, b) && (a.op === '>') === (b.op === '>');
 }
 
+/** Two figures of one kind for one year: of the same indicator only if the document contradicts itself. */
+const isRival = (a: Statement, b: Statement): boolean =>
+  looksAhead(a) === looksAhead(b) && a.year === b.year && a.value !== null && b.value !== null && !isSame(a, b) && a.op !== 'multiple' && b.op !== 'multiple' && a.op !== 'growth' && b.op !== 'growth';
+
 function belongs(group: Group, draft: IndicatorDraft, concept: Group['concept']): boolean {
   if (group.scope !== draft.scope) return false;
   if (group.key === nameKey(draft.name)) return true;
-  if (concept && group.concept?.slug === concept.slug) return true;
-  if (concept && group.concept) return false;
   const agrees = draft.statements.some((statement) => group.statements.some((other) => isSame(statement, other)));
+  const disagrees = draft.statements.some((statement) => group.statements.some((other) => isRival(statement, other)));
+  if (concept && group.concept?.slug === concept.slug) return !disagrees && (agrees || sharedOrder(group.name, draft.name) >= SAME_NOTION);
+  if (concept && group.concept) return false;
   return agrees && likeness(group.name, draft.name) >= ALIKE;
 }
 

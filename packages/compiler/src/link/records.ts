@@ -1,7 +1,6 @@
-import type { Area, Facility, Fund, Goal, Span, Task, Term } from '@plan-elements/bundle';
+import type { Area, Fund, Goal, Span, Task, Term } from '@plan-elements/bundle';
 import { coversSpan } from '@plan-elements/bundle';
 import type { AreaDraft } from '../constructs/area.js';
-import type { FacilityDraft } from '../constructs/facility.js';
 import type { FundDraft } from '../constructs/fund.js';
 import type { GoalDraft } from '../constructs/goal.js';
 import type { TaskDraft } from '../constructs/task.js';
@@ -20,13 +19,6 @@ function groupBy<T>(drafts: readonly T[], isSame: (a: T, b: T) => boolean): T[][
     else groups.push([draft]);
   }
   return groups;
-}
-
-export function linkFacilities(document: string, drafts: readonly FacilityDraft[], ids: IdRegistry): Facility[] {
-  return groupBy(drafts, (a, b) => nameKey(a.name) === nameKey(b.name)).map((group): Facility => {
-    const first = group[0] as FacilityDraft;
-    return { id: ids.take(slugFor(first.name)), document, ...first, sources: group.flatMap(({ sources }) => sources), labels: labelsFor(first.name) };
-  });
 }
 
 export function linkFunds(document: string, drafts: readonly FundDraft[], ids: IdRegistry): Fund[] {
@@ -69,8 +61,8 @@ export interface Mentionable {
 
 /** Ids after the tasks' own numbers where those are unique, else after all numbers down to them. */
 export function linkTasks(document: string, drafts: readonly TaskDraft[], mentionables: readonly Mentionable[], ids: IdRegistry): Task[] {
-  const numbers = drafts.map((draft) => draft.task.number);
-  const isUnique = new Set(numbers).size === numbers.length;
+  const slugs = drafts.map((draft) => slugOfNumber(draft.task.number));
+  const isUnique = new Set(slugs).size === slugs.length;
   return drafts.map((draft): Task => {
     const slug = isUnique ? slugOfNumber(draft.task.number) : draft.numbers.map(slugOfNumber).join('-');
     const text = draft.measures.map((measure) => measure.text).join('');

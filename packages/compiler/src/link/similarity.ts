@@ -30,3 +30,19 @@ export function likeness(a: string, b: string): number {
   const shorter = Math.min(left.length, right.length);
   return shorter === 0 ? 0 : sharedRun(left, right) / shorter;
 }
+
+/** The share of the shorter name's characters that stand in the other in the same order, with gaps. */
+export function sharedOrder(a: string, b: string): number {
+  const [left, right] = [nameKey(a), nameKey(b)];
+  const row = new Array<number>(right.length + 1).fill(0);
+  for (const char of left) {
+    let diagonal = 0;
+    for (let j = 1; j <= right.length; j++) {
+      const above = row[j] as number;
+      row[j] = char === right[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1] as number);
+      diagonal = above;
+    }
+  }
+  const shorter = Math.min(left.length, right.length);
+  return shorter === 0 ? 0 : (row[right.length] as number) / shorter;
+}

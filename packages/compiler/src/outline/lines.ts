@@ -23,10 +23,12 @@ const TRIMMED = /^[\s\u200b\ufeff]*(?:#{1,6}[ \t]+)?([^]*?)[\s\u200b]*$/;
 const PAGE_NUMBER = /^(?:-+ ?\d{1,4} ?-+|第 ?\d{1,4} ?页(?:.{0,3}共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4})$/;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const RULE = /^(?:[-_=*] ?){3,}$/;
-const CONTENTS = /(?:\t|\.{4,}|…{2,}|·{4,})[\s.…·]*\d{1,4}$/;
+const CONTENTS = /^[^\t]*(?:\t|\.{4,}|…{2,}|·{4,})[\s.…·]*\d{1,4}$/;
 const FOOTNOTE = /^[⁰¹²³⁴-⁹]+ ?\S/;
 const BARE_NUMBER = /^\d{1,3}$/;
 const RUNNING_HEAD_REPEATS = 4;
+/** Beside a page number fewer repeats will do. */
+const PAGE_HEAD_REPEATS = 2;
 
 const displayWidth = (text: string): number => {
   let width = 0;
@@ -44,12 +46,16 @@ function kindOf(norm: string, text: string): LineKind {
 /** Short lines without a full stop that a document repeats on every page. */
 function runningHeads(lines: readonly Line[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const { kind, norm } of lines) {
+  const beside = new Map<string, number>();
+  const texts = lines.filter(({ kind }) => kind !== 'blank');
+  for (const [at, { kind, norm }] of texts.entries()) {
     if (kind === 'text' && norm.length >= 4 && norm.length <= 40 && /(?:规划|方案|计划|意见|纲要)/.test(norm) && !/[。；，、：]/.test(norm) && !readMarker(norm)) {
       counts.set(norm, (counts.get(norm) ?? 0) + 1);
+      if ([texts[at - 1], texts[at + 1]].some((other) => other?.kind === 'page')) beside.set(norm, (beside.get(norm) ?? 0) + 1);
     }
   }
-  return new Set([...counts].filter(([, count]) => count >= RUNNING_HEAD_REPEATS).map(([norm]) => norm));
+  const isHead = ([norm, count]: [string, number]): boolean => count >= RUNNING_HEAD_REPEATS || (beside.get(norm) ?? 0) >= PAGE_HEAD_REPEATS;
+  return new Set([...counts].filter(isHead).map(([norm]) => norm));
 }
 
 /** A number alone on its line between blank lines, in running text, is a page number. */
@@ -62,8 +68,8 @@ function isLoosePageNumber(lines: readonly Line[], index: number): boolean {
     }
     return undefined;
   };
-  const isProse = (other: Line | undefined): boolean => other === undefined || other.width > 24;
-  return lines[index - 1]?.kind !== 'text' && lines[index + 1]?.kind !== 'text' && isProse(neighbour(-1)) && isProse(neighbour(1));
+  const isProse = (other: Line | undefined): boolean => other !== undefined && other.width > 24;
+  return lines[index - 1]?.kind !== 'text' && lines[index + 1]?.kind !== 'text' && (isProse(neighbour(-1)) || isProse(neighbour(1)));
 }
 
 /** Splits a seed into lines and tells page furniture, contents and footnotes from running text. */
@@ -76,7 +82,12 @@ export function scanLines({ text, lineStarts }: SourceText): Line[] {
     return { index, kind: kindOf(norm, inner), span: [from, from + inner.length], norm, width: displayWidth(inner) };
   });
   const heads = runningHeads(lines);
-  return lines.map((line, index) =>
-    line.kind === 'text' && (heads.has(line.norm) || isLoosePageNumber(lines, index)) ? { ...line, kind: 'page' } : line,
-  );
+  const seen = new Set<string>();
+  return lines.map((line, index) => {
+    if (line.kind !== 'text') return line;
+    // The first of its kind may be the title itself.
+    const isHead = heads.has(line.norm) && seen.has(line.norm);
+    seen.add(line.norm);
+    return isHead || isLoosePageNumber(lines, index) ? { ...line, kind: 'page' } : line;
+  });
 }

@@ -5,6 +5,7 @@ export const MARKER_FORMS = [
   { form: 'section', rank: 3, pattern: /^第[零一二三四五六七八九十百\d]+[节条][ 、:：]?/ },
   { form: 'major', rank: 4, pattern: /^[一二三四五六七八九十]{1,3} ?[、.．] ?/ },
   { form: 'minor', rank: 5, pattern: /^（ ?[一二三四五六七八九十]{1,3} ?）[、.]? ?/ },
+  { form: 'box', rank: 5.5, pattern: /^专栏 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[:：、 ]? ?/ },
   { form: 'arabic', rank: 6, pattern: /^\d{1,3} ?(?:、|\.(?!\d)) ?/ },
   { form: 'bracket', rank: 7, pattern: /^（? ?\d{1,2} ?）[、.]? ?/ },
   { form: 'circle', rank: 8, pattern: /^[①-⑳] ?/ },

@@ -3,6 +3,7 @@ import { createFlow, joinFlows, sliceFlow } from '../flow.js';
 import type { Flow } from '../flow.js';
 import { isColumnHeader } from './table.js';
 import type { Table } from './table.js';
+import { readCellTable } from './cell-table.js';
 import { readColumnTable } from './column-table.js';
 import { createLayout, TERMINAL } from './layout.js';
 import type { Layout } from './layout.js';
@@ -61,6 +62,13 @@ export function readOutline(seed: string, lines: readonly Line[], title: readonl
   return new OutlineReader(seed, lines).read(title);
 }
 
+/** Whether a number goes on with the count from before a box, so that the box has ended. */
+function continues(box: Section, marker: Marker | null): boolean {
+  const counted = box.parent?.children.filter((child) => child.marker?.form === marker?.form) ?? [];
+  const next = Number(counted.at(-1)?.marker?.number) + 1;
+  return next > 1 && Number(marker?.number) === next;
+}
+
 class OutlineReader {
   readonly #seed: string;
   readonly #lines: readonly Line[];
@@ -117,7 +125,8 @@ class OutlineReader {
 
   #readTable(line: Line): Table | null {
     if (/[\t|]/.test(this.#seed.slice(...line.span))) return readRowTable(this.#seed, this.#lines, line.index);
-    return isColumnHeader(line.norm) ? readColumnTable(this.#seed, this.#lines, line.index) : null;
+    if (!isColumnHeader(line.norm)) return null;
+    return readColumnTable(this.#seed, this.#lines, line.index) ?? readCellTable(this.#seed, this.#lines, line.index);
   }
 
   #isUnfinished(): boolean {
@@ -168,6 +177,9 @@ class OutlineReader {
     const isHeadingOnly = stop === -1 && !/[，；：]$/.test(flow.norm);
     let end = isHeadingOnly ? flow.norm.length : stop;
     if (end === -1 || end > MAX_TITLE) end = flow.norm.search(/[，；：。]/);
+    // A paragraph of one sentence has its title before the first comma.
+    const comma = flow.norm.indexOf('，');
+    if (end === stop && end >= flow.norm.length - 1 && comma > marker.length && comma < end) end = comma;
     const title = sliceFlow(flow, marker.length, end);
     if (title.text === '') return this.#place(flow);
     this.#openSection(marker, sliceFlow(flow, 0, end), title, marker.rank, !isHeadingOnly);
@@ -177,7 +189,7 @@ class OutlineReader {
 
   #openSection(marker: Marker | null, heading: Flow, title: Flow, rank: number, runsIn: boolean): void {
     let parent = this.#section;
-    while (parent && parent.rank >= rank) parent = parent.parent;
+    while (parent && (parent.rank >= rank || (parent.marker?.form === 'box' && continues(parent, marker)))) parent = parent.parent;
     const path = [...(parent?.path ?? []), heading.text];
     const section: Section = { marker, heading, title, rank, parent, path, children: [], paragraphs: [], runsIn };
     parent?.children.push(section);

@@ -15,11 +15,13 @@ export interface Table {
 }
 
 /** What a column holds, by its header. */
-export type ColumnRole = 'number' | 'group' | 'name' | 'unit' | 'source' | 'year' | 'status' | 'host' | 'region' | 'other';
+export type ColumnRole = 'number' | 'group' | 'name' | 'unit' | 'source' | 'year' | 'status' | 'host' | 'region' | 'kind' | 'growth' | 'other';
 
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['number', /^(?:序号|编号|NO\.?)$/i],
-  ['group', /^(?:类别|分类|领域|维度|一级指标|指标类别|类型)$/],
+  ['group', /^(?:类别|分类|领域|维度|一级指标|指标类别)$/],
+  ['kind', /^(?:指标)?(?:属性|性质|类型)$/],
+  ['growth', /^(?:“?十[一二三四五六七八九]五”?)?(?:期间)?年均(?:增长|增速|增幅|递增)(?:率)?(?:（[^）]*）)?$/],
   ['source', /^(?:数据来源|来源|统计部门|数据提供单位)$/],
   ['status', /^(?:.{0,8}(?:建成|完工|竣工|投用|建设|开工|完成|起止|计划)\/?.{0,6}(?:时间|年限|年份|进度|状态|情况)|建设性质|进展)$/],
   ['year', /(?:19|20)\d{2}|现状|基期|基数|目标值|规划值|期末|预期值/],
@@ -40,7 +42,9 @@ export function roleOf(header: string): ColumnRole {
 export function isColumnHeader(norm: string): boolean {
   const plain = norm.replace(/\s/g, '');
   if (plain.length > 14) return false;
-  if (/^(?:19|20)\d{2}年?(?:度)?(?:目标值?|实际值?|实绩|预估|预计|规划|完成)?(?:（[^）]*）)?$/.test(plain)) return /年|目标|实|预|规|完/.test(plain);
+  if (/^(?:19|20)\d{2}年?(?:度)?(?:目标值?|规划目标|实际值?|实绩|预估|预计|规划|完成)?(?:（[^）]*）)?$/.test(plain)) return /年|目标|实|预|规|完/.test(plain);
   const role = roleOf(plain);
-  return role !== 'other' && role !== 'year' && !/[，。；：]/.test(plain);
+  // 设施 or 平台 alone may as well be a cell.
+  const isName = role === 'name' && /名称|指标|^项目$/.test(plain);
+  return isName || !['other', 'year', 'name'].includes(role);
 }

@@ -1,6 +1,23 @@
+import type { Range } from '../lex/clauses.js';
 import { readTimes } from '../lex/years.js';
+import type { TimeMention } from '../lex/years.js';
 import type { Paragraph, Section } from '../outline/outline.js';
 import type { Role } from './context.js';
+
+/** What a baseline (从2008年的46.8万人) is said of stands right behind it. */
+const BASELINE_REACH = 6;
+
+/** The time that governs a position: one in its own sentence, else the last before it that holds on. */
+export function governingTime(times: readonly TimeMention[], sentence: Range, position: number): TimeMention | null {
+  let governing: TimeMention | null = null;
+  for (const time of times) {
+    if (time.start > position) break;
+    if (time.isBaseline) {
+      if (position - time.end <= BASELINE_REACH) return time;
+    } else if (time.holdsOn || time.start >= sentence.start) governing = time;
+  }
+  return governing;
+}
 
 /** In a chapter of goals, the year that opens one paragraph (到2030年，…) holds for those after it until the next. */
 export class GoverningYears {
