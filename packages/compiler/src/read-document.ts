@@ -23,6 +23,7 @@ import type { Report } from './diagnostics.js';
 import { piecesOf, spanOf } from './flow.js';
 import { labelsFor } from './labels.js';
 import { linkFacilities } from './link/facilities.js';
+import { readTimes } from './lex/years.js';
 import { IdRegistry } from './link/ids.js';
 import { linkIndicators } from './link/indicators.js';
 import { linkAreas, linkFunds, linkGoals, linkTasks, linkTerms } from './link/records.js';
@@ -55,10 +56,15 @@ export function readDocument(known: KnownDocument, text: string, report: Report)
   const identity = readIdentity(text, lines);
   if (!identity.isTitleSure) report('identity-title', 'warning', null, 'No line looks like a plan’s title; the first line is taken.');
   const outline = readOutline(text, lines, identity.titleLines);
-  const reading: Reading = { id: known.id, source, identity, outline, report, claims: [] };
+  const reading: Reading = { id: known.id, source, identity, outline, report, aheadYears: aheadYearsOf(outline.blocks), claims: [] };
   const drafts = readConstructs(reading);
   accountForNumbers(reading);
   return link(reading, known, drafts);
+}
+
+function aheadYearsOf(blocks: readonly Block[]): Set<number> {
+  const flows = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.paragraph.flow] : []));
+  return new Set(flows.flatMap(({ norm }) => readTimes(norm).flatMap(({ looksAhead, year }) => (looksAhead && year !== null ? [year] : []))));
 }
 
 /** Reads every construct; what names money or zones comes before indicators, which take the figures left over. */

@@ -14,6 +14,8 @@ export interface Reading {
   readonly identity: Identity;
   readonly outline: Outline;
   readonly report: Report;
+  /** Years that the text looks ahead to (到2030年), by which a document without a date tells past from future. */
+  readonly aheadYears: ReadonlySet<number>;
   /** Where the numbers stand that ended in a record. */
   readonly claims: Span[];
 }

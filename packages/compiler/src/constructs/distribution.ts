@@ -43,14 +43,13 @@ export function readDistribution(norm: string, clause: Range, sentence: Range, q
   if (!dealt) return null;
   const nameStart = clause.start + (/^(?:到|至|力争)?[\d年底末、和与及]+(?=[^\d])/.exec(left)?.[0].length ?? 0);
   const nameEnd = clause.start + dealt.index;
-  if (nameEnd - nameStart < 2) {
-    // 分别 alone deals out to the names of the clauses before.
-    return quantities.map((quantity) => ({ quantity, name: { start: nameEnd, end: nameEnd }, year: null }));
-  }
   const run = [...norm.slice(sentence.start, Math.max(nameStart, clause.start + dealt.index)).matchAll(YEARS)].at(-1)?.[0] ?? '';
   const years = [...run.matchAll(/\d{4}/g)].map((match) => Number(match[0]));
-  if (years.length === quantities.length) {
-    return quantities.map((quantity, index) => ({ quantity, name: { start: nameStart, end: nameEnd }, year: years[index] ?? null }));
+  // 分别 alone deals out to the names of the clauses before.
+  const isAlone = nameEnd - nameStart < 2;
+  if (isAlone || years.length === quantities.length) {
+    const name = isAlone ? { start: nameEnd, end: nameEnd } : { start: nameStart, end: nameEnd };
+    return quantities.map((quantity, index) => ({ quantity, name, year: years.length === quantities.length ? (years[index] ?? null) : null }));
   }
   const names = partsOf(norm, nameStart, nameEnd);
   if (names.length !== quantities.length) return null;

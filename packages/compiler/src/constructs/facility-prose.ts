@@ -69,7 +69,7 @@ function readList(reading: Reading, passage: Passage, { clause, time }: { clause
   const state = stateBehind(rest);
   const verb = head.verb || state ? `${head.verb ?? ''}${head.verb?.endsWith('建设') && state === '建设' ? '' : (state ?? '')}` : null;
   const isClosed = LIST_CLASS.test(rest);
-  const isListed = isClosed && (list.length > 1 || /^等重点/.test(rest));
+  const isListed = isClosed && list.filter(({ hasHead }) => hasHead).length * 2 >= list.length && (list.length > 1 || /^等重点/.test(rest));
   if (verb === null && !reliesOn(lead)) return [];
   if (/鼓励|引导/.test(lead) && !isListed && state === null) return [];
   const drafts: FacilityDraft[] = [];

@@ -37,7 +37,8 @@ const compact = (text: string): string => text.replace(/\s/g, '');
 function dateOf(norm: string): string | null {
   const plain = compact(norm)
     .replace(/○/g, '零')
-    .replace(/(?:印发|发布|公布)$/, '');
+    .replace(/^（(.*)）$/, '$1')
+    .replace(/(?:.{0,24}(?:会议|办公会).{0,8}通过|印发|发布|公布)$/, '');
   const chinese = CHINESE_DATE.exec(plain);
   if (!chinese) return /^(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?$/.test(plain) ? readDate(plain) : null;
   const [year, month, day] = chinese.slice(1).map((part) => (part === undefined ? null : parseChineseNumeral(part)));

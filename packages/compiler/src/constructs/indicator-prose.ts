@@ -71,7 +71,8 @@ export function readProseIndicators(reading: Reading, passage: Passage): Indicat
         const earlier = drafts.slice(Math.max(first, drafts.length - shares.length)).map((draft) => draft.name);
         for (const [index, { quantity, name, year }] of shares.entries()) {
           const draft = draftOf(reading, passage, place, { quantity, name: { ...name, cumulative: null }, year });
-          const given = draft.name === '' && earlier.length === shares.length ? (earlier[index] ?? '') : draft.name;
+          const other = year === null ? (earlier.length === shares.length ? earlier[index] : undefined) : earlier.at(-1);
+          const given = draft.name === '' ? (other ?? '') : draft.name;
           if (given !== '') drafts.push({ ...draft, name: given });
         }
         continue;
@@ -146,7 +147,7 @@ function draftOf(reading: Reading, passage: Passage, { times, sentence, clause }
   const { norm } = flow;
   const time = governingTime(times, sentence, quantity.numberStart);
   // 由A提高到B: the first figure is what there was.
-  const isFrom = /[从由]$/.test(norm.slice(0, quantity.start)) || time?.isBaseline === true;
+  const isFrom = /[从由](?:原来|原先)?的?$/.test(norm.slice(0, quantity.start)) || time?.isBaseline === true;
   const year = given.year ?? (time ? (isFrom && !time.isBaseline ? null : time.year) : passage.year);
   const lead = norm.slice(clause.start, Math.min(name.start, quantity.start));
   const change = quantity.unit !== null && PERCENT.test(quantity.unit) ? CHANGE.exec(norm.slice(clause.start, quantity.start)) : null;
@@ -180,7 +181,7 @@ function draftOf(reading: Reading, passage: Passage, { times, sentence, clause }
 
 function kindOf(passage: Passage, reading: Reading, time: TimeMention | null, year: number | null, lead: string): Statement['kind'] {
   const { year: now } = reading.identity;
-  if (passage.role === 'review') return year !== null && now !== null && year > now ? 'target' : 'observed';
+  if (passage.role === 'review') return time?.looksAhead && year !== null && now !== null && year > now ? 'target' : 'observed';
   if (year !== null && now !== null && year < now && !time?.looksAhead) return 'observed';
   if (PUT_IN.test(lead)) return 'commitment';
   if (passage.role !== 'goal' && year === null && DONE.test(lead)) return 'observed';

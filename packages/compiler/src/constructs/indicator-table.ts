@@ -63,7 +63,8 @@ function kindOf(header: string, cell: string, year: number | null, reading: Read
   if (/目标|规划|计划|预期|年均/.test(header)) return 'target';
   if (/现状|基期|实际|完成|实绩|基数/.test(header)) return 'observed';
   const { year: now } = reading.identity;
-  return year !== null && now !== null && year > now ? 'target' : 'observed';
+  const isAhead = now === null ? year !== null && reading.aheadYears.has(year) : year !== null && year > now;
+  return isAhead ? 'target' : 'observed';
 }
 
 /** Reads a table of indicators: a column of names and columns of values by year. Empty if it is another kind. */

@@ -54,12 +54,13 @@ export function classOfQuantity(norm: string, quantity: Quantity): NumberClass |
   }
   if (unit === '年' || unit === '月' || unit === '日') return unit === '年' && !/^\d{4}/.test(norm.slice(numberStart)) ? 'number-duration' : 'number-date';
   if (unit !== null && isTime(unit)) {
-    const isTarget = /(?:缩短|压缩|压减|控制|降至|降到|不超过|平均|时间|时长|以内)[^，。；]{0,6}$/.test(norm.slice(Math.max(0, start - 12), start));
+    const isTarget = /(?:周期|时限|缩短|压缩|压减|控制|降至|降到|不超过|平均|时间|时长|以内)[^，。；]{0,6}$/.test(norm.slice(Math.max(0, start - 12), start));
     return isTarget ? null : 'number-duration';
   }
   if (unit !== null && TECHNICAL.test(unit) && !/(?:满意度|得分|评分|评价)/.test(norm.slice(Math.max(0, start - 12), start))) return 'number-name';
   // 600米以下空域: a measure that describes what follows it.
   if (unit !== null && !isCounter(unit) && !isMoney(unit) && unit !== '%' && /(?:以上|以下|以内)$/.test(norm.slice(0, end)) && /^[\u4e00-\u9fff]/.test(after)) return 'number-name';
+  if (unit === '类' && /^(?:新药|创新药|医疗器械|水|地区)/.test(after)) return 'number-name';
   if (/^级/.test(after) || /^(?:强|后|制|式|型)/.test(after)) return 'number-name';
   if (/等$/.test(before) && /^(?:重点|主要|大)?(?:领域|方面|环节|维度|部分|方向|板块|类别|功能区|细分)/.test(after)) return 'number-name';
   if (quantity.isChinese && quantity.op === '=' && unit !== null && (quantity.value ?? 0) < 100) return 'number-name';
@@ -77,7 +78,7 @@ export function classOfNumber(norm: string, start: number, end: number): NumberC
   if (/^号(?![^，。；、]{0,4}(?:线|楼|口))/.test(after) && /[〕］\]‟）]$/.test(before)) return 'number-reference';
   if (/(?:表|图|附件|专栏|附表|图表) ?$/.test(before)) return 'number-reference';
   if (/第$/.test(before) || /^[、.．）]/.test(after) || /^[条款章节]/.test(after)) return 'number-ordinal';
-  if (/(?:电话|传真|邮编|热线|路|弄|室|楼|号线)[:： ]?[\d-]*$/.test(before) || /^(?:路|弄|室|楼|热线)/.test(after)) return 'number-contact';
+  if (/(?:电话|传真|邮编|热线|热线电话|路|弄|室|楼|号线)[:： ]?[（）\d-]*$/.test(before) || /^）?\d{7,8}(?!\d)/.test(after) || /^(?:1[12]\d{3}|9[56]\d{3,4})$/.test(digits) || /^(?:路|弄|室|楼|热线)/.test(after)) return 'number-contact';
   if (/[“][^”]{0,6}$/.test(before) && /^[^“]{0,8}”/.test(after)) return 'number-name';
   if (/^(?:大|号|所|强|线|期|级|版|基地)/.test(after)) return 'number-name';
   if (/^\s*[A-Za-z+&/-]/.test(after) || /[A-Za-z+&/.-]\s*$/.test(before)) return 'number-name';

@@ -1,3 +1,5 @@
+import { simplify } from './traditional.js';
+
 const HALF_WIDTH_OFFSET = 0xfee0;
 
 /** Variants of one character; the first of each pair is what rules see. All single UTF-16 units, so that lengths stay. */
@@ -35,9 +37,10 @@ function normalizeChar(char: string): string {
 const VARIANT = /[()﹪〜∼—–－―−‐〇○\u00a0\u3000０-９Ａ-Ｚａ-ｚ％．＋～／]/g;
 
 /**
- * The same text as rules read it: half-width digits and letters, full-width brackets, one kind of dash. Every
+ * The same text as rules read it: half-width digits and letters, full-width brackets, one kind of dash,
+ * simplified characters. Every
  * character keeps its place, so that an offset means the same in both.
  */
 export function normalize(text: string): string {
-  return text.replace(VARIANT, normalizeChar);
+  return simplify(text.replace(VARIANT, normalizeChar));
 }

@@ -19,7 +19,7 @@ export interface TimeMention {
 const COMPARED = /[比较]$/;
 const CHINESE_YEAR = '[一二][零九][零一二三四五六七八九]{2}';
 const YEAR = new RegExp(
-  `(?<ahead>到|至|截至|截止|力争|争取|展望|面向|远期|近期)?(?:远期展望到)? ?(?<![\\d.])(?<year>(?:19|20)\\d{2}|${CHINESE_YEAR}) ?年(?<part>底|末|前|度|内|上半年|下半年)?`,
+  `(?<ahead>(?<![增升降高长加少大涨扩缩])[到至]|截至|截止|力争|争取|展望|面向|远期|近期)?(?:远期展望到)? ?(?<![\\d.])(?<year>(?:19|20)\\d{2}|${CHINESE_YEAR}) ?年(?<part>底|末|前|度|内|上半年|下半年)?`,
   'g',
 );
 const PERIOD =

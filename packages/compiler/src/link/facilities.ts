@@ -84,8 +84,9 @@ export function linkFacilities(document: string, drafts: readonly FacilityDraft[
   return groups.map(({ isListed, drafts: all }): Facility => {
     const main = ((!isListed && all.find(({ statusText }) => statusText !== null)) || all[0]) as FacilityDraft;
     const told = isListed ? main : (all.find(({ completion, start }) => completion !== null || start !== null) ?? all.find(({ completionBasis }) => completionBasis !== null) ?? all.find(({ statusText }) => statusText !== null) ?? main);
-    const known = new Set<string>();
-    const sources = all.flatMap((draft) => draft.sources).filter(({ span }) => !known.has(span.join()) && known.add(span.join()));
+    // The same words again (in a summary, a heading) say nothing more.
+    const quoted = new Set<string>();
+    const sources = all.flatMap((draft) => draft.sources).filter(({ cell, quote }) => cell !== undefined || (!quoted.has(quote) && quoted.add(quote)));
     return {
       id: ids.take(slugFor(main.name)),
       document,
