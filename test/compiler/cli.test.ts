@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { main } from '../../packages/compiler/src/cli.js';
 
-const PLAN = '某市未来产业行动方案\n\n一、发展目标\n\n到2027年，独角兽企业达20家。\n\n二、重点任务\n\n1.建设平台。支持企业建设平台。\n';
+const PLAN =
+  '某市未来产业行动方案\n\n一、发展目标\n\n到2027年，独角兽企业达20家。\n\n二、重点任务\n\n1.建设平台。支持企业建设平台。\n';
 
 interface Result {
   readonly code: number;
@@ -46,7 +47,10 @@ describe('plan-bundle', () => {
 
   it('takes id, place and address from sources.json', async () => {
     await writeFile(join(seeds, '001.txt'), PLAN);
-    await writeFile(join(seeds, 'sources.json'), JSON.stringify([{ id: 'own', file: '001.txt', place: '某市', url: 'https://example.org/plan' }]));
+    await writeFile(
+      join(seeds, 'sources.json'),
+      JSON.stringify([{ id: 'own', file: '001.txt', place: '某市', url: 'https://example.org/plan' }]),
+    );
     assert.equal((await run('compile', seeds, '--out', outDir)).code, 0);
     const [document] = JSON.parse(await readFile(join(outDir, 'bundle.json'), 'utf8')).documents;
     assert.deepEqual([document.id, document.place, document.url], ['own', '某市', 'https://example.org/plan']);

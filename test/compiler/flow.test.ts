@@ -31,16 +31,19 @@ describe('createFlow', () => {
 
   it('gives every unit its offset, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('规', '划', '2', '7', ' ', '\n', '\r', '*', 'a', '，', '\u{20000}') }), (seed) => {
-        const flow = flowOf(seed);
-        for (let index = 0; index < flow.text.length; index++) {
-          const char = flow.text[index] as string;
-          if (char !== ' ') assert.equal(seed[flow.offsets[index] as number], char);
-          if (index > 0) assert.ok((flow.offsets[index] as number) > (flow.offsets[index - 1] as number));
-        }
-        const kept = seed.replace(/[\s*]/g, '');
-        assert.equal(flow.text.replace(/[\s*]/g, ''), kept, 'no character is lost');
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('规', '划', '2', '7', ' ', '\n', '\r', '*', 'a', '，', '\u{20000}') }),
+        (seed) => {
+          const flow = flowOf(seed);
+          for (let index = 0; index < flow.text.length; index++) {
+            const char = flow.text[index] as string;
+            if (char !== ' ') assert.equal(seed[flow.offsets[index] as number], char);
+            if (index > 0) assert.ok((flow.offsets[index] as number) > (flow.offsets[index - 1] as number));
+          }
+          const kept = seed.replace(/[\s*]/g, '');
+          assert.equal(flow.text.replace(/[\s*]/g, ''), kept, 'no character is lost');
+        },
+      ),
     );
   });
 });

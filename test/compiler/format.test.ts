@@ -29,6 +29,7 @@ describe('lineAt and columnAt', () => {
     [11, 4, 4],
   ];
   for (const [offset, line, column] of ROWS) {
-    it(`finds offset ${offset} at ${line}:${column}`, () => assert.deepEqual([lineAt(source, offset), columnAt(source, offset)], [line, column]));
+    it(`finds offset ${offset} at ${line}:${column}`, () =>
+      assert.deepEqual([lineAt(source, offset), columnAt(source, offset)], [line, column]));
   }
 });

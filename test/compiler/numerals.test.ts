@@ -26,5 +26,6 @@ const VALUES: readonly (readonly [string, number | null])[] = [
 ];
 
 describe('parseChineseNumeral', () => {
-  for (const [text, value] of VALUES) it(`reads ${text || 'nothing'} as ${value}`, () => assert.equal(parseChineseNumeral(text), value));
+  for (const [text, value] of VALUES)
+    it(`reads ${text || 'nothing'} as ${value}`, () => assert.equal(parseChineseNumeral(text), value));
 });

@@ -42,11 +42,16 @@ describe('readMarker', () => {
 
 describe('readOutline', () => {
   it('splits a heading that runs into its text', () => {
-    assert.deepEqual(drawn('一、任务\n\n**1.强化布局。**发挥作用，促进转化。\n'), ['# 一、任务', '## 1.强化布局', '发挥作用，促进转化。']);
+    assert.deepEqual(drawn('一、任务\n\n**1.强化布局。**发挥作用，促进转化。\n'), [
+      '# 一、任务',
+      '## 1.强化布局',
+      '发挥作用，促进转化。',
+    ]);
   });
 
   it('joins a paragraph across a page break, its page number and an address', () => {
-    const text = '一、任务\n\n优化服务，建立潜力科创企\n\nhttp://example.org/nc.shtml\n\n— 7 —\n\n业培育库，培育一批未来产业种子选手。\n';
+    const text =
+      '一、任务\n\n优化服务，建立潜力科创企\n\nhttp://example.org/nc.shtml\n\n— 7 —\n\n业培育库，培育一批未来产业种子选手。\n';
     assert.deepEqual(drawn(text), ['# 一、任务', '优化服务，建立潜力科创企业培育库，培育一批未来产业种子选手。']);
   });
 
@@ -61,7 +66,10 @@ describe('readOutline', () => {
   });
 
   it('leaves out a table of contents', () => {
-    assert.deepEqual(drawn('一、基础\t1\n（一）现状........2\n\n一、基础\n\n基础扎实，成效明显。\n'), ['# 一、基础', '基础扎实，成效明显。']);
+    assert.deepEqual(drawn('一、基础\t1\n（一）现状........2\n\n一、基础\n\n基础扎实，成效明显。\n'), [
+      '# 一、基础',
+      '基础扎实，成效明显。',
+    ]);
   });
 
   it('puts together a heading of two lines in wrapped text', () => {
@@ -71,7 +79,8 @@ describe('readOutline', () => {
   });
 
   it('reads a table row by row, with a cell and a header that go on in the next line', () => {
-    const text = '表1 指标\n\n序号\t指标名称\t2030年\n目标值\n1\t研发强度\t高于全市\n平均水平\n\n2\t企业数\t20家\n\n后文说明如下，请执行。\n';
+    const text =
+      '表1 指标\n\n序号\t指标名称\t2030年\n目标值\n1\t研发强度\t高于全市\n平均水平\n\n2\t企业数\t20家\n\n后文说明如下，请执行。\n';
     const [, block] = outlineOf(text).blocks;
     assert.ok(block?.type === 'table');
     assert.deepEqual(
@@ -85,7 +94,29 @@ describe('readOutline', () => {
   });
 
   it('reads a table column by column, groups spanning rows and broken cells mended', () => {
-    const text = ['类别', '甲', '乙', '序号', '1', '2', '1', '指标名称', '收入(亿', '元)', '企业数（家）', '平台（个）', '2018年', '4.5', '12', '/', '2025年目标', '9', '30', '3-5', '以上为指标，请执行。'].join('\n\n');
+    const text = [
+      '类别',
+      '甲',
+      '乙',
+      '序号',
+      '1',
+      '2',
+      '1',
+      '指标名称',
+      '收入(亿',
+      '元)',
+      '企业数（家）',
+      '平台（个）',
+      '2018年',
+      '4.5',
+      '12',
+      '/',
+      '2025年目标',
+      '9',
+      '30',
+      '3-5',
+      '以上为指标，请执行。',
+    ].join('\n\n');
     const [block] = outlineOf(text).blocks;
     assert.ok(block?.type === 'table');
     assert.deepEqual(
@@ -101,7 +132,20 @@ describe('readOutline', () => {
   });
 
   it('does not believe a table whose columns disagree', () => {
-    const text = ['序号', '1', '2', '指标名称', '收入', '企业数', '平台', '楼宇', '2025年目标', '9', '30', '后文说明如下，请执行。'].join('\n\n');
+    const text = [
+      '序号',
+      '1',
+      '2',
+      '指标名称',
+      '收入',
+      '企业数',
+      '平台',
+      '楼宇',
+      '2025年目标',
+      '9',
+      '30',
+      '后文说明如下，请执行。',
+    ].join('\n\n');
     assert.ok(outlineOf(text).blocks.every((block) => block.type !== 'table'));
   });
 });

@@ -66,18 +66,25 @@ describe('the seeds', () => {
     assert.equal(listed.length, 15);
     assert.equal(cells.length, 60);
     assert.deepEqual(
-      facilities.filter(({ sources }) => sources.some(({ cell }) => cell)).map(({ name, completion, completionBasis, host, region }) => [name, completion, completionBasis, host, region]),
+      facilities
+        .filter(({ sources }) => sources.some(({ cell }) => cell))
+        .map(({ name, completion, completionBasis, host, region }) => [name, completion, completionBasis, host, region]),
       JSON.parse(readFileSync('test/fixtures/pudong-facilities.json', 'utf8')),
     );
   });
 
   it('have the 11 rows of the table of the draft plan', () => {
     const { indicators } = bundleOf(bundle, 'baoshan-2026');
-    assert.equal(indicators.filter(({ statements }) => statements.some(({ sources }) => sources.some(({ cell }) => cell))).length, 11);
+    assert.equal(
+      indicators.filter(({ statements }) => statements.some(({ sources }) => sources.some(({ cell }) => cell))).length,
+      11,
+    );
   });
 
   it('count their numbered tasks', () => {
-    const counts = Object.fromEntries(bundle.documents.map(({ id }) => [id, bundle.tasks.filter(({ document }) => document === id).length]));
+    const counts = Object.fromEntries(
+      bundle.documents.map(({ id }) => [id, bundle.tasks.filter(({ document }) => document === id).length]),
+    );
     assert.equal(counts['lingang-2025'], 20);
     assert.equal(counts['yangpu-2025'], 23);
     assert.equal(counts['lingang-2020'], 31);
@@ -95,15 +102,26 @@ describe('the seeds', () => {
   });
 
   it('have ids that are unique and refer to what exists', () => {
-    const ids = [bundle.indicators, bundle.goals, bundle.tasks, bundle.facilities, bundle.funds, bundle.areas, bundle.terms].flatMap((records) => records.map(({ id }) => id));
+    const ids = [
+      bundle.indicators,
+      bundle.goals,
+      bundle.tasks,
+      bundle.facilities,
+      bundle.funds,
+      bundle.areas,
+      bundle.terms,
+    ].flatMap((records) => records.map(({ id }) => id));
     assert.equal(new Set(ids).size, ids.length);
-    for (const { id, mentions } of bundle.tasks) for (const mention of mentions) assert.ok(ids.includes(mention), `${id} mentions ${mention}`);
+    for (const { id, mentions } of bundle.tasks)
+      for (const mention of mentions) assert.ok(ids.includes(mention), `${id} mentions ${mention}`);
   });
 
   it('keep the text of every task for the reader', () => {
     for (const text of compilation.texts) {
       for (const { id, path } of bundle.tasks.filter(({ document }) => document === text.document)) {
-        const isParent = bundle.tasks.some((other) => other.path.length > path.length && other.document === text.document && other.id.startsWith(`${id}-`));
+        const isParent = bundle.tasks.some(
+          (other) => other.path.length > path.length && other.document === text.document && other.id.startsWith(`${id}-`),
+        );
         assert.ok(isParent || (text.measures[id]?.length ?? 0) > 0, `${id} has text`);
       }
     }

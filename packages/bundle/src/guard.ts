@@ -55,9 +55,9 @@ function check(value: unknown, shape: Shape, path: string): void {
     if (!Array.isArray(value)) return refuse();
     value.forEach((item, index) => check(item, shape[0] as Shape, `${path}[${index}]`));
   } else if ('nullable' in shape) {
-    if (value !== null) check(value, shape.nullable as Shape, path);
+    if (value !== null) check(value, shape.nullable, path);
   } else if ('optional' in shape) {
-    if (value !== undefined) check(value, shape.optional as Shape, path);
+    if (value !== undefined) check(value, shape.optional, path);
   } else {
     if (!isObject(value)) return refuse();
     for (const [key, inner] of Object.entries(shape)) check(value[key], inner, path ? `${path}.${key}` : key);

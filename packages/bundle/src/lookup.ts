@@ -9,10 +9,10 @@ export type RecordOf<L extends RecordList> = Bundle[L][number];
 const indexes = new WeakMap<Bundle, Map<RecordList, Map<string, unknown>>>();
 
 function indexOf<L extends RecordList>(bundle: Bundle, list: L): Map<string, RecordOf<L>> {
-  let index = indexes.get(bundle);
-  if (!index) indexes.set(bundle, (index = new Map()));
-  let byId = index.get(list);
-  if (!byId) index.set(list, (byId = new Map(bundle[list].map((record) => [record.id, record]))));
+  const index = indexes.get(bundle) ?? new Map<RecordList, Map<string, unknown>>();
+  indexes.set(bundle, index);
+  const byId = index.get(list) ?? new Map(bundle[list].map((record) => [record.id, record]));
+  index.set(list, byId);
   return byId as Map<string, RecordOf<L>>;
 }
 

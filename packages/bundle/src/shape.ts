@@ -4,7 +4,8 @@ import type { Bundle, DocumentText, Labels, Span } from './types.js';
  * How one value is checked: `s` a string, `n` a finite number, `b` a boolean, `o` any object, `span` a pair of
  * offsets; `?` allows null as well. An object nests, a list of one shape is a list.
  */
-export type Shape = 's' | 's?' | 'n' | 'n?' | 'b?' | 'o' | 'span' | Nullable | Optional | readonly [Shape] | { readonly [key: string]: Shape };
+export type Shape =
+  's' | 's?' | 'n' | 'n?' | 'b?' | 'o' | 'span' | Nullable | Optional | readonly [Shape] | { readonly [key: string]: Shape };
 
 /** A shape in whose place null may stand. */
 export interface Nullable {
@@ -35,7 +36,11 @@ type ShapeOf<T> = [T] extends [Span]
                 ? readonly [ShapeOf<U>]
                 : null extends T
                   ? { readonly nullable: ShapeOf<NonNullable<T>> }
-                  : { readonly [K in keyof T]-?: undefined extends T[K] ? { readonly optional: ShapeOf<NonNullable<T[K]>> } : ShapeOf<T[K]> };
+                  : {
+                      readonly [K in keyof T]-?: undefined extends T[K]
+                        ? { readonly optional: ShapeOf<NonNullable<T[K]>> }
+                        : ShapeOf<T[K]>;
+                    };
 
 const source = {
   document: 's',

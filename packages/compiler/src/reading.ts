@@ -4,6 +4,7 @@ import { quoteOf, spanOf } from './flow.js';
 import type { Flow } from './flow.js';
 import type { Identity } from './constructs/identity.js';
 import type { Outline } from './outline/outline.js';
+import { normalize } from './lex/normalize.js';
 import { lineAt } from './source.js';
 import type { SourceText } from './source.js';
 
@@ -26,14 +27,34 @@ export interface CellHeaders {
   readonly column: Flow;
 }
 
+/** Page furniture that a quote may leave out; anything else in a gap, such as a footnote, ends the quote. */
+const FURNITURE = /^(?:\s|-+ ?\d{1,4} ?-+|(?<=\n\s*)\d{1,4}(?=\s*\n)|第 ?\d+ ?页|https?:\/\/\S+|\*\*)*$/;
+
+/** The part of a range that no footnote cuts: the one with a number in it, else the longest. */
+function uncut(reading: Reading, flow: Flow, start: number, end: number): [start: number, end: number] {
+  const parts: [number, number][] = [];
+  let from = start;
+  for (let index = start + 1; index < end; index++) {
+    const [before, after] = [(flow.offsets[index - 1] as number) + 1, flow.offsets[index] as number];
+    if (after - before > 2 && !FURNITURE.test(normalize(reading.source.text.slice(before, after)))) {
+      parts.push([from, index]);
+      from = index;
+    }
+  }
+  parts.push([from, end]);
+  const sorted = parts.sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+  return sorted.find((part) => parts.length > 1 && /\d/.test(flow.norm.slice(...part))) ?? (sorted[0] as [number, number]);
+}
+
 /** The passage `[start, end)` of a flow as a source. */
 export function sourceAt(reading: Reading, flow: Flow, start: number, end: number, path: readonly string[], cell?: CellHeaders): Source {
-  const span = spanOf(flow, start, end);
+  const [from, to] = uncut(reading, flow, start, end);
+  const span = spanOf(flow, from, to);
   const source: Source = {
     document: reading.id,
     span,
     line: lineAt(reading.source, span[0]),
-    quote: quoteOf(flow, start, end),
+    quote: quoteOf(flow, from, to),
     path: [...path],
   };
   if (cell) source.cell = { row: cell.row.text, column: cell.column.text, spans: [spanOf(cell.row), spanOf(cell.column)] };

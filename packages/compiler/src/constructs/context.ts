@@ -41,6 +41,10 @@ export function yearOf(section: Section | null): number | null {
 
 /** Role of a paragraph: that of its own lead (主要目标：…) before that of its section. */
 export function roleOfParagraph(paragraph: Paragraph): Role {
-  const lead = /^([^，。；：]{2,10})：/.exec(paragraph.flow.norm)?.[1];
+  const { norm } = paragraph.flow;
+  // A preamble that looks ahead sets the goals of a plan without a chapter of them.
+  const isAhead = readTimes(norm).some(({ looksAhead, year, start }) => looksAhead && year !== null && start < 4);
+  if (paragraph.section === null && isAhead) return 'goal';
+  const lead = /^([^，。；：]{2,10})：/.exec(norm)?.[1];
   return (lead && roleOfHeading(normalize(lead))) || roleOf(paragraph.section);
 }

@@ -11,6 +11,8 @@ import type { Passage } from './indicator-prose.js';
 
 /** A part of a list, and the name found in it. */
 interface Item {
+  /** Where the verb before it begins. */
+  readonly leadStart: number;
   /** Where its name begins and ends. */
   readonly from: number;
   readonly to: number;
@@ -24,10 +26,12 @@ interface Item {
 
 const MAX_NAME = 24;
 const MAX_SHORT = 8;
+const MAX_QUOTE = 30;
 /** One that acts together with what follows: 支持高校与…, not part of its name. */
 const ACTOR = /(?:主体|企业|高校|院所|机构|单位|部门|政府|团队|社会|市场)$/;
 const ONLY_TIME = /^(?:力争|争取)?(?:到|至)?(?:19|20)\d{2}年(?:底|末|前)?$/;
-const DURATION = /^(?:计划|预计)?(?:建设|项目|施工)?(?:周期|工期)/;
+/** A clause that goes on with the dates of the facility before it. */
+const DATED = /^(?:计划|预计|力争|争取|确保|将)*(?:(?:建设|项目|施工)?(?:周期|工期)|(?:于|到|在)?(?:19|20)\d{2}年(?:底|末|初|前|\d{1,2}月)*(?:正式|全面|基本)?(?:建成|投用|投入|竣工|完工|启用|开工))/;
 const BUILT = /揭牌成立|正式揭牌|揭牌|建成投用|建成|投入使用|投用|启用|落成|启动运行|组建运行/;
 
 /** Facilities that a passage names in running text, by what the plan does to them. */
@@ -38,7 +42,7 @@ export function readProseFacilities(reading: Reading, passage: Passage): Facilit
     const clauses = readClauses(norm, sentence);
     return clauses.flatMap((clause, at) => {
       const next = clauses[at + 1];
-      const isTimed = next !== undefined && DURATION.test(norm.slice(next.start, next.end));
+      const isTimed = next !== undefined && DATED.test(norm.slice(next.start, next.end));
       return readClause(reading, passage, isTimed ? { start: clause.start, end: next.end } : clause, clauses[at - 1]);
     });
   });
@@ -68,12 +72,15 @@ function readList(reading: Reading, passage: Passage, { clause, time }: { clause
   const rest = norm.slice(last.to, clause.end);
   const state = stateBehind(rest);
   const verb = head.verb || state ? `${head.verb ?? ''}${head.verb?.endsWith('建设') && state === '建设' ? '' : (state ?? '')}` : null;
+  // A long clause is quoted from its verb to what tells the state.
+  const isLong = clause.end - clause.start > MAX_QUOTE;
+  const quote = isLong ? { start: head.leadStart, end: state ? norm.indexOf(state, last.to) + state.length : last.to } : clause;
   const isClosed = LIST_CLASS.test(rest);
   const isListed = isClosed && list.filter(({ hasHead }) => hasHead).length * 2 >= list.length && (list.length > 1 || /^等重点/.test(rest));
   if (verb === null && !reliesOn(lead)) return [];
   if (/鼓励|引导/.test(lead) && !isListed && state === null) return [];
   const drafts: FacilityDraft[] = [];
-  const isBuilt = /建(?!$)|建设|新建|打造|设立|布局|落地|引进|功能|能级|运行|发展/.test(verb ?? '');
+  const isBuilt = /建(?!$)|建设|新建|打造|设立|布局|落地|引进|功能|能级|运行|发展|扩容/.test(verb ?? '');
   const isNamedHere = (item: Item, at: number): boolean =>
     item.hasHead &&
     isNamed(norm, item, { isListed, isBuilt, isAttributed: norm[item.from - 1] === '的' || list.slice(0, at).some((other) => !other.hasHead) });
@@ -83,10 +90,10 @@ function readList(reading: Reading, passage: Passage, { clause, time }: { clause
   for (const item of list) {
     const name = norm.slice(item.from, item.to);
     if (!named.includes(item) && !(isNames && isShort(item))) continue;
-    if (isOwnSubject(reading, name) || (verb === null && !isListed && /平台$/.test(name)) || /^(?:共建|深度联动|联合开展)/.test(norm.slice(item.to, clause.end)) || (/大学$/.test(name) && !/建/.test(verb ?? '')) || /(?:作为|成为|随着[^，]*)$/.test(lead)) continue;
+    if (isOwnSubject(reading, name) || (verb === null && !isListed && /平台$/.test(name)) || /^(?:共建|深度联动|联合开展)/.test(norm.slice(item.to, clause.end)) || (/^[^大]{2,8}(?:大学|学院|医院)$/.test(name) && !/建|迁/.test(verb ?? '')) || /(?:作为|成为|随着[^，]*)$/.test(lead)) continue;
     for (const written of namesOf(flow, item)) {
       const context = `${time}${timeBefore(lead)}${head.verb ?? ''} ${item === last ? rest : ''}`;
-      drafts.push(createDraft(reading, passage, { clause, name: written, verb, time: context, region: regionIn(lead), isDone: /已经?(?:建成|投用|启用|投运)/.test(lead + rest) }));
+      drafts.push(createDraft(reading, passage, { quote, name: written, verb, time: context, region: regionIn(lead), isDone: /已经?(?:建成|投用|启用|投运)/.test(lead + rest) }));
     }
   }
   return drafts;
@@ -139,7 +146,7 @@ function readPart(norm: string, { start, end }: Range): Item[] {
     const from = lead.end + (/^(?:.*(?:的(?=.)|--))?/.exec(stretch.replace(/“[^”]*”/g, (quoted) => '＿'.repeat(quoted.length)))?.[0].length ?? 0);
     const stop = [...stretch.matchAll(HEAD)].map((head) => lead.end + head.index + head[0].length).filter((to) => to - from >= 3 && isBalanced(text.slice(from, to)) && canFollow(text.slice(to, lead.end + stretch.length), text.slice(to))).at(-1);
     const to = stop ?? lead.end + stretch.length;
-    return { from: start + from, to: start + to, hasHead: stop !== undefined, verb: verbBefore(hidden.slice(0, lead.end)), isLed: lead.end > lead.start };
+    return { leadStart: start + lead.start, from: start + from, to: start + to, hasHead: stop !== undefined, verb: verbBefore(hidden.slice(0, lead.end)), isLed: lead.end > lead.start };
   });
 }
 
@@ -163,7 +170,7 @@ const timeBefore = (lead: string): string => /(?:19|20)\d{2}年(?:底|末|初|�
 const regionIn = (lead: string): string | null => /在([^在，。、]{2,8}(?:城|区|园|镇|岛|港|谷|湾))(?:建设|布局|打造|设立|新建)[^，]{0,2}$/.exec(lead)?.[1] ?? null;
 
 interface Place {
-  readonly clause: Range;
+  readonly quote: Range;
   readonly name: string;
   readonly verb: string | null;
   readonly time: string;
@@ -172,7 +179,7 @@ interface Place {
   readonly isDone: boolean;
 }
 
-function createDraft(reading: Reading, passage: Passage, { clause, name, verb, time, region, isDone }: Place): FacilityDraft {
+function createDraft(reading: Reading, passage: Passage, { quote, name, verb, time, region, isDone }: Place): FacilityDraft {
   const { flow } = passage;
   const dates = readStatus(time);
   const isBuilt = dates.completion === null && BUILT.test(verb ?? '') && (isDone || (passage.role === 'review' && !/加快|推动|推进|争取|计划|拟|将/.test(verb ?? '')));
@@ -185,7 +192,7 @@ function createDraft(reading: Reading, passage: Passage, { clause, name, verb, t
     statusText: verb,
     host: null,
     region,
-    sources: [sourceAt(reading, flow, clause.start, clause.end, passage.path)],
+    sources: [sourceAt(reading, flow, quote.start, quote.end, passage.path)],
   };
 }
 

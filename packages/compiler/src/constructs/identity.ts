@@ -36,6 +36,7 @@ const compact = (text: string): string => text.replace(/\s/g, '');
 
 function dateOf(norm: string): string | null {
   const plain = compact(norm)
+    .replace(/^[\u4e00-\u9fff（）]{4,30}(?:局|委员会|政府|办公室|办公厅|厅|部|院)(?=19|20|二)/, '')
     .replace(/○/g, '零')
     .replace(/^（(.*)）$/, '$1')
     .replace(/(?:.{0,24}(?:会议|办公会).{0,8}通过|印发|发布|公布)$/, '');
@@ -101,17 +102,19 @@ function issuersOf(seed: string, lines: readonly Line[]): string[] {
     const raw = seed
       .slice(...line.span)
       .replace(/\*\*/g, '')
-      .replace(/文\s*件\s*$/, '').replace(/\(/g, '（').replace(/\)/g, '）').trim();
+      .replace(/文\s*件\s*$/, '')
+      .replace(/\s+[\d二][^\s]{3,}年.*[月日]\s*$/, '').replace(/\(/g, '（').replace(/\)/g, '）').trim();
     if (/[，。；：《》〔]/.test(raw)) {
       open = '';
       continue;
     }
     const parts = raw.split(/[\s\u3000]+/);
-    const names1 = parts.every((part) => part.length > 3 && ISSUER.test(part)) ? parts : [compact(raw)];
-    for (const name of names1) {
+    const separate = parts.every((part) => part.length > 3 && ISSUER.test(normalize(part))) ? parts : [compact(raw)];
+    for (const name of separate) {
       const whole = open + name;
-      if (ISSUER.test(whole) && whole.length >= 4 && whole.length <= 40) names.push(whole);
-      open = ISSUER.test(whole) || !/^中国|[区市省]$/.test(whole) ? '' : whole;
+      const isIssuer = ISSUER.test(normalize(whole));
+      if (isIssuer && whole.length >= 4 && whole.length <= 40) names.push(whole);
+      open = isIssuer || !/^中国|[区市省]$/.test(whole) ? '' : whole;
     }
   }
   return [...new Set(names)];

@@ -43,12 +43,12 @@ const INVESTED = /(?:总|计划|项目|建设|概算|规划|该项目)*投资(?:
 const PUT_IN = /投资|投入|提供|安排|出资|给予|补助|拨付|筹措|供给|贴息/;
 /** Words of change before a percentage: 年均增长7%, 比2020年下降14.5%, 提高3.5个百分点. */
 const CHANGE =
-  /(?:[比较](?:(?:19|20)\d{2}年|上年|去年|同期)(?:末|底)?|同比|年均(?:复合)?|累计|分别|力争|平均每年|每年)*(?:增长率?|增速|递增|提高|提升|上升|增加|增幅|下降|降低|减少|压减|降幅|增长幅度)(?:幅度)?(?:达到|达|保持在|为|不低于|不少于|超过|控制在|约)*$/;
+  /(?:[比较](?:(?:19|20)\d{2}年|上年|去年|同期)(?:末|底)?|同比|年均(?:复合)?|累计|分别|力争|平均每年|每年)*(?:增长率?|增速|递增|提高|提升|上升|增加|增幅|下降|降低|减少|压减|缩短|降幅|增长幅度)(?:幅度)?(?:达到|达|保持在|为|不低于|不少于|超过|控制在|约)*$/;
 const PERCENT = /^(?:%|‰|个?百分点)$/;
 /** A word that repeats the end of the name before: …人才总量达到11万人；…，总量达到14万人. */
 const REPEATED = /^(?:总量|总数|总规模|规模|数量|总额|比重|占比|比例)$/;
 const CHANGE_ALONE =
-  /^(?:[比较是](?:(?:19|20)\d{2}年|上年|去年|“十.五”(?:期间|末|时期)?)(?:末|底)?的?)?(?:年均|同比|累计|平均每年)*(?:增长|提高|提升|增加|上升|下降|降低|减少)?(?:了)?$/;
+  /^(?:[比较是](?:(?:19|20)\d{2}年|上年|去年|“十.五”(?:期间|末|时期)?)(?:末|底)?的?)?(?:年均|同比|累计|平均每年)*(?:增长|提高|提升|增加|上升|下降|降低|减少|缩短|增速)?(?:了)?$/;
 /** A part named by its place: 其中某地建成设施…个. */
 const PART = /^(?<scope>[\u4e00-\u9fff]{2,6}?)(?:建成|新建|新增|拥有|引进|培育|集聚)(?<name>.{3,})$/;
 
@@ -69,9 +69,11 @@ export function readProseIndicators(reading: Reading, passage: Passage): Indicat
       const shares = readDistribution(norm, clause, sentence, inside);
       if (shares) {
         const earlier = drafts.slice(Math.max(first, drafts.length - shares.length)).map((draft) => draft.name);
+        const last = drafts.at(-1)?.name;
         for (const [index, { quantity, name, year }] of shares.entries()) {
-          const draft = draftOf(reading, passage, place, { quantity, name: { ...name, cumulative: null }, year });
-          const other = year === null ? (earlier.length === shares.length ? earlier[index] : undefined) : earlier.at(-1);
+          const isChange = index > 0 && drafts.at(-1)?.statements[0]?.op === 'growth';
+          const draft = draftOf(reading, passage, place, { quantity, name: { ...name, cumulative: null }, year, isChange });
+          const other = year === null ? (earlier.length === shares.length ? earlier[index] : undefined) : last;
           const given = draft.name === '' ? (other ?? '') : draft.name;
           if (given !== '') drafts.push({ ...draft, name: given });
         }
@@ -127,7 +129,7 @@ function readQuantity(reading: Reading, passage: Passage, place: Place, { quanti
   const draft = draftOf(reading, passage, place, { quantity, name, ...(isPartOf ? { kind: before.statements[0]?.kind } : {}) });
   if (draft.name.length < 2) return null;
   if (before && REPEATED.test(draft.name) && before.name.endsWith(draft.name)) return { drafts: [{ ...draft, name: before.name }], end: quantity.end };
-  if (before && /^占/.test(draft.name)) return { drafts: [{ ...draft, name: before.name + draft.name }], end: quantity.end };
+  if (/^占/.test(draft.name)) return before ? { drafts: [{ ...draft, name: before.name + draft.name }], end: quantity.end } : null;
   const part = partOf(draft.name, isPartOf, before);
   const isShared = quantity.op === 'multiple' || /均|都/.test(norm.slice(name.end, quantity.start));
   const names = isShared ? draft.name.split(isShared && quantity.op !== 'multiple' ? /[、和与](?![^（]*）)/ : /、(?![^（]*）)/) : [part?.name ?? draft.name];
@@ -139,20 +141,23 @@ interface Named {
   readonly name: FoundName;
   readonly year?: number | null;
   readonly kind?: Statement['kind'] | undefined;
+  /** Whether the figure is a change because the one it is listed with is. */
+  readonly isChange?: boolean;
 }
 
 /** A draft with one statement, and the claim on its number. */
 function draftOf(reading: Reading, passage: Passage, { times, sentence, clause }: Place, { quantity, name, ...given }: Named): IndicatorDraft {
   const { flow } = passage;
   const { norm } = flow;
-  const time = governingTime(times, sentence, quantity.numberStart);
+  const time = governingTime(norm, times, sentence, quantity.numberStart);
   // 由A提高到B: the first figure is what there was.
   const isFrom = /[从由](?:原来|原先)?的?$/.test(norm.slice(0, quantity.start)) || time?.isBaseline === true;
   const year = given.year ?? (time ? (isFrom && !time.isBaseline ? null : time.year) : passage.year);
   const lead = norm.slice(clause.start, Math.min(name.start, quantity.start));
   const change = quantity.unit !== null && PERCENT.test(quantity.unit) ? CHANGE.exec(norm.slice(clause.start, quantity.start)) : null;
-  const isGrowth = change !== null && change[0] !== '';
-  const textStart = isGrowth ? clause.start + change.index : quantity.start;
+  const isStated = change !== null && change[0] !== '';
+  const isGrowth = isStated || (given.isChange === true && PERCENT.test(quantity.unit ?? ''));
+  const textStart = isStated ? clause.start + change.index : quantity.start;
   const [start, end] = quoteRange(flow, clause, Math.min(name.start, quantity.start), Math.max(name.end, quantity.end));
   const statement = createStatement({
     kind: isFrom ? 'observed' : given.kind === 'commitment' ? given.kind : kindOf(passage, reading, time, year, lead + INVESTED.exec(norm.slice(name.start, name.end))?.[0]),
@@ -205,8 +210,8 @@ function quoteRange(flow: Flow, clause: Range, start: number, end: number): [sta
 /** The unit in the seed's own characters. */
 function unitAsWritten(flow: Flow, { numberStart, end, unit }: Quantity): string | null {
   if (unit === null) return null;
-  const at = numberStart + flow.norm.slice(numberStart, end).lastIndexOf(unit);
-  return flow.text.slice(at, at + unit.length);
+  const at = flow.norm.slice(numberStart, end).lastIndexOf(unit);
+  return at === -1 ? unit : flow.text.slice(numberStart + at, numberStart + at + unit.length);
 }
 
 /** 所 counts schools and hospitals; elsewhere it ends the name of an institute: 某某23所. */

@@ -41,6 +41,10 @@ function isPayment(norm: string, { start, numberStart, end, unit }: Quantity): b
   );
 }
 
+/** A small count in Chinese numerals stands behind what it counts: 企业技术中心四家, and not 四大中心 or 三个方面. */
+const isChineseCount = (norm: string, { start, end, unit }: Quantity): boolean =>
+  /^(?:家|个|项|件|名|人|所|座|条|台|套|处)$/.test(unit ?? '') && /^(?:$|[，。；、])/.test(norm.slice(end)) && /[\u4e00-\u9fff]{4}$/.test(norm.slice(0, start)) && !/(?:聚焦|分为|坚持|做到|围绕|共)$/.test(norm.slice(0, start));
+
 /** Why a quantity is no indicator, whatever stands around it; `null` if it may be one. */
 export function classOfQuantity(norm: string, quantity: Quantity): NumberClass | null {
   const { numberStart, start, end, unit } = quantity;
@@ -63,7 +67,7 @@ export function classOfQuantity(norm: string, quantity: Quantity): NumberClass |
   if (unit === '类' && /^(?:新药|创新药|医疗器械|水|地区)/.test(after)) return 'number-name';
   if (/^级/.test(after) || /^(?:强|后|制|式|型)/.test(after)) return 'number-name';
   if (/等$/.test(before) && /^(?:重点|主要|大)?(?:领域|方面|环节|维度|部分|方向|板块|类别|功能区|细分)/.test(after)) return 'number-name';
-  if (quantity.isChinese && quantity.op === '=' && unit !== null && (quantity.value ?? 0) < 100) return 'number-name';
+  if (quantity.isChinese && quantity.op === '=' && unit !== null && unit !== '%' && (quantity.value ?? 0) < 100 && !isChineseCount(norm, quantity)) return 'number-name';
   return null;
 }
 

@@ -8,7 +8,7 @@ import type { IndicatorDraft } from './indicator.js';
 import type { Passage, Place } from './indicator-prose.js';
 
 const RELATIVE =
-  /(?:不低于|不高于|高于|低于|优于|超过|保持|达到|位居|处于|居|进入|接近)(?:全[市国省区球]|国内|国际|世界|长三角|同类|发达)[^，。；、：]{0,8}?(?:平均水平|平均|领先水平|先进水平|水平|前列|前[一二三四五六七八九十\d]+(?:位|名|强)?)/;
+  /(?:不低于|不高于|高于|低于|优于|超过|保持|达到|位居|处于|居|进入|接近)(?:全[市国省区球]|国内|国际|世界|长三角|同类|发达)[^，。；、：]{0,8}?(?:平均水平|平均增速|平均|领先水平|先进水平|水平|前列|前[一二三四五六七八九十\d]+(?:位|名|强)?)/;
 const MEASURE = /(?:比重|比例|占比|率|强度|指数|总量|总额|规模|收入|产值|增加值|数|量|额|值|度|企业数|满意度)$/;
 
 /** Reads a goal that compares instead of counting: 研发经费比重高于全市平均水平. */
@@ -20,7 +20,7 @@ export function readRelative(reading: Reading, passage: Passage, { times, senten
   const quantity: Range = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
   const name = findName({ norm, from: clause.start, to: clause.end, quantity, countsWhatFollows: false });
   if (!name || !MEASURE.test(norm.slice(name.start, name.end))) return null;
-  const time = governingTime(times, sentence, quantity.start);
+  const time = governingTime(norm, times, sentence, quantity.start);
   const statement = createStatement({
     year: time ? time.year : passage.year,
     period: time?.period ?? null,

@@ -11,7 +11,7 @@ const VERBS = [
 ].sort((a, b) => b.length - a.length);
 const VERB = VERBS.join('|');
 
-const LEAD_WORDS = '约(?=占)|全[区市县省](?=[\\u4e00-\\u9fff“]{4})|[我本][区市县省]|聚焦于|聚焦|围绕|瞄准|按照|其中|以及|并且|并|且|同时|此外|另|还|将|再|已经|已|力争|争取|预计|预期|计划|努力|确保|有望|基本|每年|每半年|每季度|每月|全年|年度|当年|总体上|届时|逐步|持续|大力|积极|进一步|充分|全面|加快|累计|合计|总计|共计|共|和|与|及|或|、|到|至|为|使|对|由|从|把|将|等';
+const LEAD_WORDS = '约(?=占)|全[区市县省](?=[\\u4e00-\\u9fff“]{4})|[我本][区市县省]|聚焦于|聚焦|围绕|瞄准|按照|其中|以及|并且|并|且|同时|此外|另|还|将|再|已经|已|力争|争取|预计|预期|计划|努力|确保|有望|基本|年末|每年|每半年|每季度|每月|全年|年度|当年|总体上|届时|逐步|持续|大力|积极|进一步|充分|全面|加快|累计|合计|总计|共计|共|和|与|及|或|、|到|至|为|使|对|由|从|把|将|等';
 const LEAD = new RegExp(`^(?:${LEAD_WORDS})`);
 const LEAD_VERB = new RegExp(`^(?:${VERB})(?!率|额|量|数|值|度|率达|规模|能力|水平|面积|里程|中心|基金|平台|企业|载体|器|产业|经济|机构|业)`);
 const TAIL = new RegExp(
@@ -74,25 +74,28 @@ function stripTail(norm: string, start: number, end: number): number {
 
 /** Whether words before a quantity say only when and how it is reached (2026年达到), so that it goes on with the name before. */
 export function namesNothing(left: string): boolean {
-  const rest = left.replace(/^(?:其中|，)*/, '');
+  const rest = left.replace(/^(?:其中|，)*/, '').replace(/(?:19|20)\d{2}年(?:底|末)?的?/g, '');
   const start = stripLead(rest, 0, rest.length, rest.length);
-  return rest.length > 0 && stripTail(`－${rest.slice(start)}`, 0, rest.length - start + 1) <= 1;
+  return left.length > 0 && stripTail(`－${rest.slice(start)}`, 0, rest.length - start + 1) <= 1;
 }
 
 /** The name of what a quantity measures or counts: to its left, else what follows its unit. */
-export function findName({ norm, from, to, quantity, countsWhatFollows }: NameRequest): FoundName | null {
+export function findName(request: NameRequest): FoundName | null {
+  const { norm, to, quantity, countsWhatFollows } = request;
+  let { from } = request;
+  while (from < quantity.start && /[）)]/.test(norm[from] as string)) from++;
   const left = norm.slice(from, quantity.start);
   const cumulative = cumulativeOf(left);
   const right = countsWhatFollows ? nameBehind(norm, quantity.end, to, cumulative) : null;
   let end = quantity.start;
-  while (end > from && /[ 的约近“"]/.test(norm[end - 1] as string)) end--;
+  while (end > from && /[ 的约近“"（]/.test(norm[end - 1] as string)) end--;
   const endsInVerb = VERB_AT_END.test(norm.slice(from, end).replace(/(?:力争|争取|约|近|超|超过)$/, ''));
   const isListed = /[和与及、等]$/.test(norm.slice(from, end));
   if (!((endsInVerb || isListed) && right)) {
     end = stripTail(norm, from, end);
     const start = stripLead(norm, from, end, end);
     const name = norm.slice(start, end);
-    if (name.length >= 2 && /[\u4e00-\u9fffA-Za-z]{2}/.test(name) && !/^(?:占|排名|位列|位居|居)/.test(name)) return { start, end, cumulative };
+    if (name.length >= 2 && /[\u4e00-\u9fffA-Za-z]{2}/.test(name) && !/^(?:排名|位列|位居|居)/.test(name)) return { start, end, cumulative };
   }
   return right;
 }

@@ -30,9 +30,13 @@ const OPENING = 2;
 
 const toYear = (text: string): number => parseChineseNumeral(text) ?? Number(text);
 
+const SPAN_OF_YEARS = new RegExp(`(?:(?:19|20)\\d{2}|${CHINESE_YEAR})年?(?:[-~至到])(?:(?:19|20)\\d{2}|${CHINESE_YEAR})年(?!底|末)`, 'g');
+
 /** Years and periods of a text, in order. */
 export function readTimes(norm: string): TimeMention[] {
-  const mentions = [...norm.matchAll(YEAR)].filter((match) => !COMPARED.test(norm.slice(0, match.index)));
+  const spans = [...norm.matchAll(SPAN_OF_YEARS)].map((match) => ({ start: match.index, end: match.index + match[0].length, period: match[0] }));
+  const isInSpan = (at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
+  const mentions = [...norm.matchAll(YEAR)].filter((match) => !COMPARED.test(norm.slice(0, match.index)) && !isInSpan(match.index));
   const years = mentions.map((match): TimeMention => {
     const ahead = match.groups?.ahead;
     return {
@@ -56,7 +60,8 @@ export function readTimes(norm: string): TimeMention[] {
       isBaseline: false,
     }),
   );
-  return [...years, ...periods].sort((a, b) => a.start - b.start);
+  const ranges = spans.map((span): TimeMention => ({ ...span, year: null, looksAhead: false, holdsOn: span.start <= OPENING, isBaseline: false }));
+  return [...years, ...periods, ...ranges].sort((a, b) => a.start - b.start);
 }
 
 /** A calendar date as written on a title page or under a signature: `2025-03-10`, `2026-02`; `null` if it is none. */

@@ -16,6 +16,8 @@ const NEUTRAL = /研发与转化|国家级?|全国|上海市?|高新技术产业
 const WHICH = /[一二三四五六七八九十\d]+[期号]|[软硬东西南北上下左右内外新老旧]|[A-Za-z]+|\d+/g;
 /** Ends that say what stands there and may change from one passage to the next. */
 const END = /(?:装置|设施|平台|中心|项目|系统|工程)$/;
+/** Mentions in running text that are kept however it is called. */
+const MAX_MENTIONS = 2;
 /** Share of the shorter name's characters that another name must hold in order to be a row's. */
 const ALIKE = 0.7;
 
@@ -52,7 +54,7 @@ function isLikeRow(row: string, name: string): boolean {
   const [a, b] = [keyOf(row), keyOf(name)];
   const [left, right] = [a.replace(END, ''), b.replace(END, '')];
   const shorter = Math.min(left.length, right.length);
-  return shorter >= 4 && whichOf(a) === whichOf(b) && left.slice(0, 1) !== '' && sharedSequence(left, right) / shorter >= ALIKE;
+  return shorter >= 4 && whichOf(a) === whichOf(b) && sharedSequence(left, right) / shorter >= ALIKE;
 }
 
 /** Puts a draft from prose with what it names. One that may be several rows of a table adds its passage to each. */
@@ -76,6 +78,22 @@ function place(groups: Group[], draft: FacilityDraft): void {
 
 const isCell = ({ cell }: Source): boolean => cell !== undefined;
 
+/** Every cell, and of running text the first mention by each name and, without cells, the second; more of the same says nothing more. */
+function sourcesOf(drafts: readonly FacilityDraft[]): Source[] {
+  const cells = drafts.flatMap(({ sources }) => sources.filter(isCell));
+  const mentions: Source[] = [];
+  const names = new Set<string>();
+  for (const { name, sources } of drafts) {
+    for (const source of sources) {
+      if (isCell(source) || mentions.some(({ quote }) => quote === source.quote)) continue;
+      if (names.has(name) && mentions.length >= (cells.length > 0 ? 1 : MAX_MENTIONS)) continue;
+      mentions.push(source);
+    }
+    names.add(name);
+  }
+  return [...cells, ...mentions];
+}
+
 /** Puts together what tables and prose say of the same facility; a table's name and facts hold, and no two rows become one. */
 export function linkFacilities(document: string, drafts: readonly FacilityDraft[], ids: IdRegistry): Facility[] {
   const groups: Group[] = [];
@@ -84,9 +102,6 @@ export function linkFacilities(document: string, drafts: readonly FacilityDraft[
   return groups.map(({ isListed, drafts: all }): Facility => {
     const main = ((!isListed && all.find(({ statusText }) => statusText !== null)) || all[0]) as FacilityDraft;
     const told = isListed ? main : (all.find(({ completion, start }) => completion !== null || start !== null) ?? all.find(({ completionBasis }) => completionBasis !== null) ?? all.find(({ statusText }) => statusText !== null) ?? main);
-    // The same words again (in a summary, a heading) say nothing more.
-    const quoted = new Set<string>();
-    const sources = all.flatMap((draft) => draft.sources).filter(({ cell, quote }) => cell !== undefined || (!quoted.has(quote) && quoted.add(quote)));
     return {
       id: ids.take(slugFor(main.name)),
       document,
@@ -96,7 +111,7 @@ export function linkFacilities(document: string, drafts: readonly FacilityDraft[
       aliases: [...new Set(all.map(({ name }) => name))].filter((name) => keyOf(name) !== keyOf(main.name)),
       host: all.find(({ host }) => host !== null)?.host ?? null,
       region: all.find(({ region }) => region !== null)?.region ?? null,
-      sources,
+      sources: sourcesOf(all),
       labels: labelsFor(main.name),
     };
   });

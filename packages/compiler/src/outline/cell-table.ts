@@ -22,10 +22,11 @@ export function readCellTable(seed: string, lines: readonly Line[], start: numbe
   const firstCell = texts.findIndex((line) => !isColumnHeader(line.norm));
   const headers = texts.slice(0, firstCell === -1 ? texts.length : firstCell);
   const roles = headers.map((line) => roleOf(line.norm));
-  if (headers.length < MIN_COLUMNS || !roles.includes('name') || !roles.includes('year')) return null;
+  const isChecked = roles.includes('year') || roles.includes('number') || roles.includes('status');
+  if (headers.length < MIN_COLUMNS || !roles.includes('name') || !isChecked) return null;
   const isRow = (row: readonly Line[], number: number): boolean =>
     row.length === headers.length &&
-    row.every((line, column) => (roles[column] === 'number' ? Number(line.norm) === number : roles[column] !== 'year' || VALUE.test(line.norm)));
+    row.every((line, column) => (roles[column] === 'number' ? Number(line.norm) === number : !['year', 'status'].includes(roles[column] ?? '') || VALUE.test(line.norm)));
   const rows: Line[][] = [];
   for (let at = headers.length; isRow(texts.slice(at, at + headers.length), rows.length + 1); at += headers.length) {
     rows.push(texts.slice(at, at + headers.length));
