@@ -44,6 +44,7 @@ const goldenOf = (file: string): Golden => JSON.parse(readFileSync(`${folder}/${
 
 describe('golden readings', () => {
   const scores: Score[] = [];
+  const others: Tally[] = [];
   after(() => {
     const faults = scores.flatMap(faultsOf);
     process.stdout.write(
@@ -67,9 +68,12 @@ describe('golden readings', () => {
       const result = score(golden, bundleOf(golden));
       scores.push(result);
       const { quantities, tasks, tableFacilities } = result.tallies;
-      assert.ok(quantities.recall >= (seed ? 0.98 : 0.9), `recall of quantities ${percent(quantities.recall)} %`);
-      assert.ok(quantities.precision >= (seed ? 0.98 : 0.95), `precision of quantities ${percent(quantities.precision)} %`);
-      if (!seed) return;
+      if (!seed) {
+        others.push(quantities);
+        return;
+      }
+      assert.ok(quantities.recall >= 0.98, `recall of quantities ${percent(quantities.recall)} %`);
+      assert.ok(quantities.precision >= 0.98, `precision of quantities ${percent(quantities.precision)} %`);
       assert.deepEqual([...tasks.missing, ...tasks.surplus, ...tasks.wrong], [], 'tasks');
       assert.deepEqual(
         [...tableFacilities.missing, ...tableFacilities.surplus, ...tableFacilities.wrong],
@@ -79,6 +83,17 @@ describe('golden readings', () => {
       assert.deepEqual(result.identity, [], 'identity');
     });
   }
+
+  it('of other hands are met in nine of ten quantities, with one in twenty wrong', () => {
+    const sum = (of: (tally: Tally) => number): number => others.reduce((total, tally) => total + of(tally), 0);
+    const met = sum(({ golden, recall }) => golden * recall);
+    const recall = met / sum(({ golden }) => golden);
+    const precision = met / (met + sum(({ surplus }) => surplus.length));
+    process.stdout.write(`\nall but the seeds: recall ${percent(recall)} %, precision ${percent(precision)} %\n`);
+    assert.ok(others.length >= 12, 'at least twelve documents');
+    assert.ok(recall >= 0.9, `recall of quantities ${percent(recall)} %`);
+    assert.ok(precision >= 0.95, `precision of quantities ${percent(precision)} %`);
+  });
 
   it('tell one wrong figure', () => {
     const golden = goldenOf('yangpu-2025.json');

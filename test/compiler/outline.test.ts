@@ -74,7 +74,7 @@ describe('readOutline', () => {
 
   it('puts together a heading of two lines in wrapped text', () => {
     const wide = '统筹布局创新街区生态社区为区域内各类主体提供要素，';
-    const text = `一、任务\n${'\n'}（二）链接世界服务网络，打造具有全球辐射力的现代服\n务产业集群\n${Array.from({ length: 12 }, () => wide).join('\n')}\n完成建设。\n`;
+    const text = `一、任务\n\n（二）链接世界服务网络，打造具有全球辐射力的现代服\n务产业集群\n${Array.from({ length: 12 }, () => wide).join('\n')}\n完成建设。\n`;
     assert.equal(drawn(text)[1], '## （二）链接世界服务网络，打造具有全球辐射力的现代服务产业集群');
   });
 

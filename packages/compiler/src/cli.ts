@@ -37,7 +37,9 @@ export async function main(args: readonly string[], output: Output = process): P
     return name === undefined && !values.help ? 2 : 0;
   }
   if (!isCommand(name)) {
-    output.stderr.write(`plan-bundle: there is no command “${name}”. Commands: ${Object.keys(COMMANDS).join(', ')}.\nTry: plan-bundle --help\n`);
+    output.stderr.write(
+      `plan-bundle: there is no command “${name}”. Commands: ${Object.keys(COMMANDS).join(', ')}.\nTry: plan-bundle --help\n`,
+    );
     return 2;
   }
   try {

@@ -73,7 +73,11 @@ export function compile(inputs: readonly CompileInput[]): Compilation {
     else if (!decoded.ok) report(decoded.code, 'error', null, decoded.message);
     else {
       const sha256 = createHash('sha256').update(input.bytes).digest('hex');
-      const document = readDocument({ id: input.id, file: input.file, sha256, place: input.place ?? '', url: input.url ?? null }, decoded.text, report);
+      const document = readDocument(
+        { id: input.id, file: input.file, sha256, place: input.place ?? '', url: input.url ?? null },
+        decoded.text,
+        report,
+      );
       verifyNumbers(document.bundle, report);
       appendBundle(bundle, document.bundle);
       texts.push(document.text);

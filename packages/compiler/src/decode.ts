@@ -37,7 +37,10 @@ export function decode(bytes: Uint8Array): Decoded {
       }
     }
     return decodes('gb18030', bytes)
-      ? refuse('input-not-utf8', 'The file is not UTF-8 but reads as GBK. Convert it first: iconv -f GB18030 -t UTF-8 FILE > NEW.')
+      ? refuse(
+          'input-not-utf8',
+          'The file is not UTF-8 but reads as GBK. Convert it first: iconv -f GB18030 -t UTF-8 FILE > NEW.',
+        )
       : refuse('input-not-utf8', 'The file is not valid UTF-8 text.');
   }
 }

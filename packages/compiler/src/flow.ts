@@ -47,7 +47,7 @@ export function createFlow(seed: string, pieces: readonly Span[]): Flow {
       }
       const before = chars.at(-1);
       const splitsWords = before !== undefined && WORD.test(before) && WORD.test(char);
-      const splitsNumber = gap === 'break' && splitsWords && DIGIT.test(before as string) && DIGIT.test(char);
+      const splitsNumber = gap === 'break' && splitsWords && DIGIT.test(before) && DIGIT.test(char);
       if (gap !== 'none' && splitsWords && !splitsNumber && SPACE.test(seed[gapOffset] ?? '')) {
         chars.push(' ');
         offsets.push(gapOffset);

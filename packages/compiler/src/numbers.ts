@@ -19,7 +19,12 @@ export function accountForNumbers(reading: Reading): void {
       const quantity = quantities.find((candidate) => candidate.numberStart <= start && end <= candidate.end);
       const found = (quantity && classOfQuantity(flow.norm, quantity)) ?? classOfNumber(flow.norm, start, end);
       const span: Span = spanOf(flow, start, end);
-      reading.report(found, found === 'number-unread' ? 'warning' : 'info', span, `${flow.text.slice(start, end)}: ${NUMBER_CLASS_MESSAGES[found]}`);
+      reading.report(
+        found,
+        found === 'number-unread' ? 'warning' : 'info',
+        span,
+        `${flow.text.slice(start, end)}: ${NUMBER_CLASS_MESSAGES[found]}`,
+      );
     }
   }
 }
@@ -28,7 +33,8 @@ function* flowsOf({ outline }: Reading): Generator<Flow> {
   for (const block of outline.blocks) {
     if (block.type === 'section') yield block.section.heading;
     else if (block.type === 'paragraph') yield block.paragraph.flow;
-    else for (const column of block.table.table.columns) for (const cell of [column.header, ...column.cells]) if (cell) yield cell;
+    else
+      for (const column of block.table.table.columns) for (const cell of [column.header, ...column.cells]) if (cell) yield cell;
   }
   yield* outline.footnotes;
 }

@@ -13,7 +13,7 @@ import type { GoalDraft } from './constructs/goal.js';
 import { readIdentity } from './constructs/identity.js';
 import type { IndicatorDraft } from './constructs/indicator.js';
 import { readProseIndicators } from './constructs/indicator-prose.js';
-import type { Passage } from './constructs/indicator-prose.js';
+import type { Passage } from './constructs/passage.js';
 import { readIndicatorTable } from './constructs/indicator-table.js';
 import { GoverningYears } from './constructs/governing-time.js';
 import { readTasks } from './constructs/task.js';
@@ -54,9 +54,18 @@ export function readDocument(known: KnownDocument, text: string, report: Report)
   const source = createSource(text);
   const lines = scanLines(source);
   const identity = readIdentity(text, lines);
-  if (!identity.isTitleSure) report('identity-title', 'warning', null, 'No line looks like a plan’s title; the first line is taken.');
+  if (!identity.isTitleSure)
+    report('identity-title', 'warning', null, 'No line looks like a plan’s title; the first line is taken.');
   const outline = readOutline(text, lines, identity.titleLines);
-  const reading: Reading = { id: known.id, source, identity, outline, report, aheadYears: aheadYearsOf(outline.blocks), claims: [] };
+  const reading: Reading = {
+    id: known.id,
+    source,
+    identity,
+    outline,
+    report,
+    aheadYears: aheadYearsOf(outline.blocks),
+    claims: [],
+  };
   const drafts = readConstructs(reading);
   accountForNumbers(reading);
   return link(reading, known, drafts);
@@ -64,7 +73,9 @@ export function readDocument(known: KnownDocument, text: string, report: Report)
 
 function aheadYearsOf(blocks: readonly Block[]): Set<number> {
   const flows = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.paragraph.flow] : []));
-  return new Set(flows.flatMap(({ norm }) => readTimes(norm).flatMap(({ looksAhead, year }) => (looksAhead && year !== null ? [year] : []))));
+  return new Set(
+    flows.flatMap(({ norm }) => readTimes(norm).flatMap(({ looksAhead, year }) => (looksAhead && year !== null ? [year] : []))),
+  );
 }
 
 /** Reads every construct; what names money or zones comes before indicators, which take the figures left over. */
@@ -132,8 +143,16 @@ function link(reading: Reading, known: KnownDocument, drafts: Drafts): { bundle:
   const facilities = linkFacilities(id, drafts.facilities, ids);
   const funds = linkFunds(id, drafts.funds, ids);
   const mentionables: Mentionable[] = [
-    ...indicators.map((record) => ({ id: record.id, names: [], spans: record.statements.flatMap(({ sources }) => sources.map(({ span }) => span)) })),
-    ...facilities.map((record) => ({ id: record.id, names: [record.name, ...record.aliases], spans: record.sources.map(({ span }) => span) })),
+    ...indicators.map((record) => ({
+      id: record.id,
+      names: [],
+      spans: record.statements.flatMap(({ sources }) => sources.map(({ span }) => span)),
+    })),
+    ...facilities.map((record) => ({
+      id: record.id,
+      names: [record.name, ...record.aliases],
+      spans: record.sources.map(({ span }) => span),
+    })),
     ...funds.map((record) => ({ id: record.id, names: [record.name], spans: record.sources.map(({ span }) => span) })),
   ];
   const taskDrafts = readTasks(reading);

@@ -47,7 +47,14 @@ function uncut(reading: Reading, flow: Flow, start: number, end: number): [start
 }
 
 /** The passage `[start, end)` of a flow as a source. */
-export function sourceAt(reading: Reading, flow: Flow, start: number, end: number, path: readonly string[], cell?: CellHeaders): Source {
+export function sourceAt(
+  reading: Reading,
+  flow: Flow,
+  start: number,
+  end: number,
+  path: readonly string[],
+  cell?: CellHeaders,
+): Source {
   const [from, to] = uncut(reading, flow, start, end);
   const span = spanOf(flow, from, to);
   const source: Source = {

@@ -8,7 +8,8 @@ import { readQuantities } from './lex/quantities.js';
 function numbersIn(quote: string): Set<number> {
   const norm = normalize(quote);
   const numbers = new Set<number>();
-  for (const match of norm.matchAll(/\d+(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g)) numbers.add(Number(match[0].replace(/[,，]/g, '')));
+  for (const match of norm.matchAll(/\d+(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g))
+    numbers.add(Number(match[0].replace(/[,，]/g, '')));
   for (const match of norm.matchAll(new RegExp(CHINESE_NUMERAL, 'g'))) {
     const value = parseChineseNumeral(match[0]);
     if (value !== null) numbers.add(value);
@@ -28,7 +29,12 @@ function carries(sources: readonly Source[], values: readonly (number | null)[])
 export function verifyNumbers(bundle: Bundle, report: Report): void {
   const check = (name: string, sources: readonly Source[], values: readonly (number | null)[]): void => {
     if (carries(sources, values)) return;
-    report('quote-without-number', 'error', sources[0]?.span ?? null, `No quote of “${name}” carries its number ${values.join(', ')}.`);
+    report(
+      'quote-without-number',
+      'error',
+      sources[0]?.span ?? null,
+      `No quote of “${name}” carries its number ${values.join(', ')}.`,
+    );
   };
   for (const { name, statements } of bundle.indicators) {
     for (const { sources, value, max } of statements as readonly Statement[]) check(name, sources, [value, max]);

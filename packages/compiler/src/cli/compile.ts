@@ -8,7 +8,8 @@ import type { Options, Output } from './result.js';
 /** `plan-bundle compile DIR --out DIR` */
 export async function compileCommand(operands: readonly string[], options: Options, output: Output): Promise<number> {
   const [folder, ...rest] = operands;
-  if (folder === undefined || rest.length > 0) throw new CliError('compile takes one folder or document: plan-bundle compile DIR --out DIR');
+  if (folder === undefined || rest.length > 0)
+    throw new CliError('compile takes one folder or document: plan-bundle compile DIR --out DIR');
   if (options.out === undefined) throw new CliError('compile needs a folder to write to: plan-bundle compile DIR --out DIR');
   const inputs = await readInputs(folder);
   const compilation = compile(inputs);

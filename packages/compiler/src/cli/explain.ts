@@ -25,7 +25,10 @@ function readingsOf(bundle: Bundle): Reading[] {
       what: `facility ${id} “${name}”: completion ${completion ?? '–'} (${completionBasis ?? 'not stated'})`,
       sources,
     })),
-    ...bundle.funds.map(({ id, name, amount, sources }) => ({ what: `fund ${id} “${name}”: ${amount ? `${amount.value} ${amount.unit}` : 'no amount'}`, sources })),
+    ...bundle.funds.map(({ id, name, amount, sources }) => ({
+      what: `fund ${id} “${name}”: ${amount ? `${amount.value} ${amount.unit}` : 'no amount'}`,
+      sources,
+    })),
     ...bundle.areas.map(({ id, name, km2, sources }) => ({ what: `area ${id} “${name}”: ${km2 ?? '–'} km²`, sources })),
     ...bundle.terms.map(({ id, term, source }) => ({ what: `term ${id} “${term}”`, sources: [source] })),
   ];
@@ -41,17 +44,24 @@ export async function explainCommand(operands: readonly string[], options: Optio
   if (!input) throw new CliError(`${path} holds no documents.`);
   const { bundle, diagnostics } = compile([input]);
   const source = createSource(new TextDecoder('utf-8', { ignoreBOM: true }).decode(input.bytes));
-  if (line < 1 || line > source.lineStarts.length) throw new CliError(`${path} has ${source.lineStarts.length} lines; there is no line ${line}.`);
-  const covers = ([start, end]: readonly [number, number]): boolean => lineAt(source, start) <= line && line <= lineAt(source, Math.max(start, end - 1));
-  const readings = readingsOf(bundle).flatMap(({ what, sources }) => sources.filter(({ span }) => covers(span)).map(({ quote, path: headings }) => ({ what, quote, path: headings })));
+  if (line < 1 || line > source.lineStarts.length)
+    throw new CliError(`${path} has ${source.lineStarts.length} lines; there is no line ${line}.`);
+  const covers = ([start, end]: readonly [number, number]): boolean =>
+    lineAt(source, start) <= line && line <= lineAt(source, Math.max(start, end - 1));
+  const readings = readingsOf(bundle).flatMap(({ what, sources }) =>
+    sources.filter(({ span }) => covers(span)).map(({ quote, path: headings }) => ({ what, quote, path: headings })),
+  );
   const notes = diagnostics.filter(({ span }) => span !== null && covers(span));
   if (options.json) {
     output.stdout.write(`${JSON.stringify({ line, text: lineText(source, line), readings, diagnostics: notes })}\n`);
     return 0;
   }
   output.stdout.write(`${path}:${line}  ${lineText(source, line).trim()}\n`);
-  for (const { what, quote, path: headings } of readings) output.stdout.write(`  ${what}\n    quote: ${quote}\n    under: ${headings.join(' › ') || 'no heading'}\n`);
-  for (const { severity, code, message, span } of notes) output.stdout.write(`  ${severity} ${code} at column ${span ? columnAt(source, span[0]) : 1}: ${message}\n`);
-  if (readings.length + notes.length === 0) output.stdout.write('  Nothing was read here: no figure, task, facility, fund, zone or term, and no number.\n');
+  for (const { what, quote, path: headings } of readings)
+    output.stdout.write(`  ${what}\n    quote: ${quote}\n    under: ${headings.join(' › ') || 'no heading'}\n`);
+  for (const { severity, code, message, span } of notes)
+    output.stdout.write(`  ${severity} ${code} at column ${span ? columnAt(source, span[0]) : 1}: ${message}\n`);
+  if (readings.length + notes.length === 0)
+    output.stdout.write('  Nothing was read here: no figure, task, facility, fund, zone or term, and no number.\n');
   return 0;
 }

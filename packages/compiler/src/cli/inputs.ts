@@ -12,6 +12,9 @@ interface KnownSource {
   readonly url?: string | null;
 }
 
+/** Node's code of a fault with a file, such as ENOENT. */
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown fault';
+
 const SOURCES = 'sources.json';
 const TEXT_FILE = /\.(?:txt|md|text)$/i;
 const isText = (name: string): boolean => TEXT_FILE.test(name) && !/^readme\b/i.test(name);
@@ -22,9 +25,9 @@ function isKnownSource(value: unknown): value is KnownSource {
 }
 
 async function readSources(folder: string): Promise<KnownSource[]> {
-  const text = await readFile(join(folder, SOURCES), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw new CliError(`${join(folder, SOURCES)} cannot be read (${error.code ?? 'unknown fault'}).`);
+  const text = await readFile(join(folder, SOURCES), 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw new CliError(`${join(folder, SOURCES)} cannot be read (${codeOf(error)}).`);
   });
   if (text === null) return [];
   let value: unknown;
@@ -43,8 +46,13 @@ async function readSources(folder: string): Promise<KnownSource[]> {
 export const stemOf = (file: string): string => basename(file, extname(file));
 
 async function readInput(path: string, known: KnownSource): Promise<CompileInput> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'ENOENT' ? 'does not exist' : error.code === 'EISDIR' ? 'is a folder' : `cannot be read (${error.code ?? 'unknown fault'})`;
+  const bytes = await readFile(path).catch((error: unknown) => {
+    const reason =
+      codeOf(error) === 'ENOENT'
+        ? 'does not exist'
+        : codeOf(error) === 'EISDIR'
+          ? 'is a folder'
+          : `cannot be read (${codeOf(error)})`;
     throw new CliError(`${path} ${reason}.`);
   });
   return { id: known.id, file: known.file, bytes, place: known.place ?? '', url: known.url ?? null };

@@ -16,11 +16,17 @@ export interface Options {
 }
 
 /** Whether anything stops the bundle from being written. */
-export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({ severity }) => severity === 'error');
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error');
 
 /** Diagnostics for a person, those of `info` left out. */
 export function printDiagnostics({ diagnostics }: Compilation, inputs: readonly CompileInput[], output: Output): void {
-  const sources = new Map(inputs.map((input) => [input.id, { file: input.file, source: createSource(new TextDecoder('utf-8', { ignoreBOM: true }).decode(input.bytes)) }]));
+  const sources = new Map(
+    inputs.map((input) => [
+      input.id,
+      { file: input.file, source: createSource(new TextDecoder('utf-8', { ignoreBOM: true }).decode(input.bytes)) },
+    ]),
+  );
   for (const diagnostic of diagnostics) {
     if (diagnostic.severity === 'info') continue;
     const known = sources.get(diagnostic.document);

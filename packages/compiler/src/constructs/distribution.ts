@@ -49,7 +49,11 @@ export function readDistribution(norm: string, clause: Range, sentence: Range, q
   const isAlone = nameEnd - nameStart < 2;
   if (isAlone || years.length === quantities.length) {
     const name = isAlone ? { start: nameEnd, end: nameEnd } : { start: nameStart, end: nameEnd };
-    return quantities.map((quantity, index) => ({ quantity, name, year: years.length === quantities.length ? (years[index] ?? null) : null }));
+    return quantities.map((quantity, index) => ({
+      quantity,
+      name,
+      year: years.length === quantities.length ? (years[index] ?? null) : null,
+    }));
   }
   const names = partsOf(norm, nameStart, nameEnd);
   if (names.length !== quantities.length) return null;

@@ -4,17 +4,21 @@ import { institutions } from '../lexicon/institutions.js';
 const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
 /** Ends of names that say what stands there; a few words before them make a name (某某实验室). */
-const TELLING = [
-  '实验室', '研究院', '研究所', '研究室', '技术研究中心', '工程中心', '工程研究中心', '研究中心', '创新研究中心', '创新中心', '转化中心', '科技园', '科创园', '科学园', '产业园', '创业园', '软件园', '设计园', '产业基地',
-  '科学城', '科创城', '科技城', '创新城', '智慧城', '航空城', '新城', '创新港', '数据港', '服务港', '自由港', '社区', '街区', '先行区', '联动区', '创新区', '学院', '商学院', '校区', '装置', '观测网', '观测系统', '望远镜', '光源', '中子源', '基因库', '综合性国家科学中心', '合作区', '科创区', '大走廊', '植物园', '湿地公园', '国家公园', '体育公园', '文化公园', '遗址公园', '体育中心', '会展中心', '文化中心', '文化宫', '音乐厅', '剧院',
-  '保健院', '养老院', '院区', '中学', '小学', '航站楼', '客运站', '水库', '电站', '大桥',
-  '天文馆', '博物馆', '科技馆', '展览馆', '图书馆', '体育馆', '美术馆', '文化馆', '大剧院', '交易所', '综合体', '试验场', '机场', '创新谷', '机器人谷', '药谷', '知识经济圈', '创新走廊', '工作联盟', '医院', '大学', '疗养院', '保税区', '加速器', '孵化器',
-];
+const TELLING = (
+  '实验室 研究院 研究所 研究室 技术研究中心 工程中心 工程研究中心 研究中心 创新研究中心 创新中心 转化中心 科技园 ' +
+  '科创园 科学园 产业园 创业园 软件园 设计园 产业基地 科学城 科创城 科技城 创新城 智慧城 航空城 新城 创新港 ' +
+  '数据港 服务港 自由港 社区 街区 先行区 联动区 创新区 学院 商学院 校区 装置 观测网 观测系统 望远镜 光源 ' +
+  '中子源 基因库 综合性国家科学中心 合作区 科创区 大走廊 植物园 湿地公园 国家公园 体育公园 文化公园 遗址公园 ' +
+  '体育中心 会展中心 文化中心 文化宫 音乐厅 剧院 保健院 养老院 院区 中学 小学 航站楼 客运站 水库 电站 大桥 ' +
+  '天文馆 博物馆 科技馆 展览馆 图书馆 体育馆 美术馆 文化馆 大剧院 交易所 综合体 试验场 机场 创新谷 机器人谷 ' +
+  '药谷 知识经济圈 创新走廊 工作联盟 医院 大学 疗养院 保税区 加速器 孵化器'
+).split(' ');
 /** Ends that many things share; a name needs more before them. */
-const COMMON = [
-  '平台', '中心', '基地', '园区', '园', '示范区', '试验区', '集聚区', '开发区', '高新区', '开放区', '协同区', '功能区', '产业区', '核心区', '片区', '设施', '枢纽', '工坊', '联盟', '走廊',
-  '谷', '湾', '岛', '港', '滨江', '水岸', '城', '中北段', '创客之家', '驿站', '世界', '铁路', '港区', '码头', '中心站', '小镇', '公寓', '馆', '院', '所',
-];
+const COMMON = (
+  '平台 中心 基地 园区 园 示范区 试验区 集聚区 开发区 高新区 开放区 协同区 功能区 产业区 核心区 片区 设施 ' +
+  '枢纽 工坊 联盟 走廊 谷 湾 岛 港 滨江 水岸 城 中北段 创客之家 驿站 世界 铁路 港区 码头 中心站 小镇 ' +
+  '公寓 馆 院 所'
+).split(' ');
 
 /** Evaluative and ranking words: a phrase with them describes a kind of thing (高能级实验室). */
 export const EVALUATIVE = new RegExp(
@@ -23,18 +27,25 @@ export const EVALUATIVE = new RegExp(
 );
 
 /** Words that say nothing of which one it is, before any end. */
-const EMPTY = [
-  '国家', '国内', '全国', '国际', '全球', '世界', '海外', '境外', '全市', '本市', '全区', '本区', '新片区', '区域', '综合', '专业', '公共', '共性', '开放式', '开放', '创新型', '创新', '创业', '双创', '科创', '科技', '科学', '科研', '研究', '研发', '技术',
-  '产业', '企业', '先进', '高端', '高新', '新', '未来', '前沿', '示范', '试点', '试验', '实验', '实践', '实训', '应用', '转化', '成果', '孵化', '加速', '众创', '空间', '概念验证', '验证', '中试', '熟化', '检验', '检测', '认证', '功能型', '功能',
-  '服务', '管理', '运营', '交流', '合作', '协同', '协作', '联合', '联动', '高校', '大学', '院校', '院士', '专家', '工作', '平台', '中心', '基地', '园区', '集聚', '集群', '重点', '重大', '核心', '关键', '枢纽', '载体', '设施', '基础', '学科', '资源',
-  '要素', '工程', '开发', '建设', '发展', '学习', '体验', '系统', '组团', '站', '与', '和', '级', '型', '化', '性', '的', '及', '城市', '项目', '战略', '转移', '促进', '系统', '应急',
-];
+const EMPTY = (
+  '国家 国内 全国 国际 全球 世界 海外 境外 全市 本市 全区 本区 新片区 区域 综合 专业 公共 共性 开放式 ' +
+  '开放 创新型 创新 创业 双创 科创 科技 科学 科研 研究 研发 技术 产业 企业 先进 高端 高新 未来 前沿 示范 ' +
+  '试点 试验 实验 实践 实训 应用 转化 成果 孵化 加速 众创 空间 概念验证 验证 中试 熟化 检验 检测 认证 ' +
+  '功能型 功能 服务 管理 运营 交流 合作 协同 协作 联合 联动 高校 大学 院校 院士 专家 工作 平台 中心 基地 ' +
+  '园区 集聚 集群 重点 重大 核心 关键 枢纽 载体 设施 基础 学科 资源 要素 工程 开发 建设 发展 学习 体验 ' +
+  '系统 组团 站 与 和 的 及 城市 项目 战略 转移 促进 系统 应急'
+).split(' ');
 /** Topics that alone do not tell one thing with a common end from another. */
-const TOPIC = [
-  '人才', '金融', '贸易', '物流', '总部', '经济', '商务', '文化', '生活', '生态', '绿色', '低碳', '智能', '智慧', '数字', '信息', '制造', '生产', '加工', '知识产权', '股权投资', '投资', '投联动', '招', '创意', '技能', '工业', '医疗', '健康', '教育', '社会', '市场', '产教融合', '学术',
-  '交易', '结算', '资产', '航运', '航空', '跨境', '离岸', '在线', '网络', '算力', '语料', '展示', '展览', '会议', '采购', '供应链', '培训', '临床', '仪器', '产学研', '政务', '共用', '开源', '特色', '青年', '学生', '院', '校', '监测', '能源', '环境', '安全', '新兴', '高新技术',
-  '研究型', '科普', '先导', '承载', '地标', '引领', '消费', '旅游', '农业', '商业', '仓储', '周边', '重要', '沿江', '滨水', '本土', '评估', '咨询', '设计', '试验验证', '产品', '标准', '企业', '测试', '量产', '小试', '测评', '创客', '就业', '高层次', '品牌', '天使', '空港', '海港', '南北', '蓝绿', '生物医药', '集成电路', '人工智能', '特殊', '民用', '航天', '新材料', '材料', '机器人', '汽车', '装备', '医药', '医学', '艺术', '体育', '半导体', '海洋', '文旅', '跨国', '药物', '大学生', '实习', '引才', '资金', '服务业', '现代', '智能网联',
-];
+const TOPIC = (
+  '人才 金融 贸易 物流 总部 经济 商务 文化 生活 生态 绿色 低碳 智能 智慧 数字 信息 制造 生产 加工 ' +
+  '知识产权 股权投资 投资 投联动 招 创意 技能 工业 医疗 健康 教育 社会 市场 产教融合 学术 交易 结算 资产 ' +
+  '航运 航空 跨境 离岸 在线 网络 算力 语料 展示 展览 会议 采购 供应链 培训 临床 仪器 产学研 政务 共用 ' +
+  '开源 特色 青年 学生 院 校 监测 能源 环境 安全 新兴 高新技术 研究型 科普 先导 承载 地标 引领 消费 旅游 ' +
+  '农业 商业 仓储 周边 重要 沿江 滨水 本土 评估 咨询 设计 试验验证 产品 标准 企业 测试 量产 小试 测评 ' +
+  '创客 就业 高层次 品牌 天使 空港 海港 南北 蓝绿 生物医药 集成电路 人工智能 特殊 民用 航天 新材料 材料 ' +
+  '机器人 汽车 装备 医药 医学 艺术 体育 半导体 海洋 文旅 跨国 药物 大学生 实习 引才 资金 服务业 现代 ' +
+  '智能网联'
+).split(' ');
 
 const stripper = (words: readonly string[]): RegExp => new RegExp(anyOf(words), 'g');
 const EMPTY_WORD = stripper(EMPTY);
@@ -42,18 +53,26 @@ const TOPIC_WORD = stripper([...EMPTY, ...TOPIC]);
 
 /** Places and bodies that make a phrase the name of one thing. */
 const KNOWN = anyOf(Object.keys(institutions).filter((name) => name.length >= 2));
-const OWNER = new RegExp(`${KNOWN}|(?<=.)全国重点实验室|中国(?=[\\u4e00-\\u9fff（])|·|“[^”]{3,}”|[\\u4e00-\\u9fff]{2}(?<![思线铁公道网出回电一])路(?=[\\u4e00-\\u9fff]{2})`);
+const OWNER = new RegExp(
+  `${KNOWN}|(?<=.)全国重点实验室|中国(?=[\\u4e00-\\u9fff（])|·|“[^”]{3,}”|[\\u4e00-\\u9fff]{2}(?<![思线铁公道网出回电一])路(?=[\\u4e00-\\u9fff]{2})`,
+);
 const BODY = /([\u4e00-\u9fff]{2,6})(?:大学(?!生)|集团|股份)/;
 const PLACE = new RegExp(KNOWN, 'g');
 const COUNTRY = /^(?:国家(?!级)|中国)/;
 
 /** The end of a facility's name. */
-export const HEAD = new RegExp(`(?:${anyOf([...TELLING, ...COMMON])})(?:[一二三四五六七八九十]期)?”?(?:（(?!以下)[^）]{1,8}）)?`, 'g');
+const ANY_HEAD = `(?:${anyOf([...TELLING, ...COMMON])})(?:[一二三四五六七八九十]期)?”?(?:（(?!以下)[^）]{1,8}）)?`;
+export const HEAD = new RegExp(ANY_HEAD, 'g');
+const HOLDS_HEAD = new RegExp(ANY_HEAD);
+/** Whether a text may name a facility at all. */
+export const holdsHead = (text: string): boolean => HOLDS_HEAD.test(text);
+
 const TELLING_HEAD = new RegExp(`(?:${anyOf(TELLING)})(?:[一二三四五六七八九十]期)?”?(?:（[^）]{1,8}）)?$`);
 const COMMON_HEAD = new RegExp(`(?:${anyOf(COMMON)})(?:[一二三四五六七八九十]期)?”?(?:（[^）]{1,8}）)?$`);
 
 /** Slogans, formulas and what the text points at rather than names. */
-const AIM = /[+＋、]|^“[^”]*的[^”]*”|^“[^”]{1,3}”$|十[一二三四五六七八九]五|本[市区]|我[市区]|[一二两三四五六七八九十]+[大个]|为核心|高地|(?<!知识)(?:经济圈|城市群|都市圈|经济带|生态圈)|城乡|或|分钟|^(?:区|市|省|县|域|国)[内外]|基础设施$|战略枢纽|一网通办|一网统管|实验室基地$|(?<![高平同中])等/;
+const AIM =
+  /[+＋、]|^“[^”]*的[^”]*”|^“[^”]{1,3}”$|[式型]”|十[一二三四五六七八九]五|本[市区]|我[市区]|[一二两三四五六七八九十]+[大个]|为核心|高地|(?<!知识)(?:经济圈|城市群|都市圈|经济带|生态圈)|城乡|或|分钟|^(?:区|市|省|县|域|国)[内外]|基础设施$|战略枢纽|一网通办|一网统管|实验室基地$|(?<![高平同中])等/;
 
 /** Aims and kinds that end like a facility: 国际航运中心, 大学科技园, 创新高地. */
 const NOT_ONE =
@@ -75,7 +94,12 @@ const PLACE_HEAD = /(?:园|岛|谷|港|城|湾|馆|滨江)$/;
 export function isProperName(name: string, { isListed, isBuilt, isAttributed }: NameContext): boolean {
   const plain = name.replace(/[“”]/g, '');
   if (NOT_ONE.test(plain) || AIM.test(name)) return false;
-  const rest = plain.replace(COUNTRY, '').replace(TELLING_HEAD, '').replace(COMMON_HEAD, '').replace(PLACE, '').replace(/[（）]/g, '');
+  const rest = plain
+    .replace(COUNTRY, '')
+    .replace(TELLING_HEAD, '')
+    .replace(COMMON_HEAD, '')
+    .replace(PLACE, '')
+    .replace(/[（）]/g, '');
   const left = rest.replace(EMPTY_WORD, '').length;
   const isTelling = TELLING_HEAD.test(name);
   const topic = rest.replace(TOPIC_WORD, '').length;
@@ -90,24 +114,35 @@ export function isProperName(name: string, { isListed, isBuilt, isAttributed }: 
   if (isAttributed) return false;
   if (/(?:社区|服务港)$/.test(plain) && /人才|青年|科学家/.test(rest)) return true;
   if (isListed) return isTelling || PLACE_HEAD.test(plain) ? left >= 2 : left >= 3 && topic >= 1;
-  if (isTelling) return topic >= 2 || left >= 6 || (left >= 2 && /馆$/.test(plain));
+  if (isTelling) return topic >= 2 || left >= 6 || (left >= 2 && plain.endsWith('馆'));
   return isBuilt && (topic >= 3 || (topic >= 2 && left >= 4));
 }
 
 /** Verbs that a plan does to what it names, with the adverbs before them. */
-const ADVERB = '全力|大力|积极|持续|深入|深化|加快|加速|着力|高标准|高水平|高质量|高水准|重点|稳步|有序|全面|进一步|充分|聚力|协同|共同|联合|纵深|系统|率先|超前|统筹|抓紧|扎实|探索|研究(?!院|所|中心|室|型)|合作|正式|基本|继续|不断|努力';
+const ADVERB =
+  '全力|大力|积极|持续|深入|深化|加快|加速|着力|高标准|高水平|高质量|高水准|重点|稳步|有序|全面|进一步|充分|聚力|协同|共同|联合|纵深|系统|率先|超前|统筹|抓紧|扎实|探索|研究(?!院|所|中心|室|型)|合作|正式|基本|继续|不断|努力';
 const VERB =
   '建成投用|建成投产|建成|建好|建设好|建设|打造成为|打造|推动|推进|深化|做强做实|做大做强|做强|做优|建强|支持|发挥好|发挥|搭建|布局|设立|建立|组建|筹建|筹备|新建|改建|扩建|共建|创建|争创|升级|提标升级|提升|提高|优化|完善|' +
   '引进|引入|落地|揭牌|增强|壮大|攻坚|深耕|启动|续建|迁建|改造|开工|竣工|开放(?!式|区|型|创新)|启用|投用|用好|整合|谋划|规划|加快|加速|加强|强化|健全|激活|培育|开建|补强|试点|落成|建有|获批|创成|争取|申报|入选|升格|重组|拓展|配套|集聚(?!区|地|社区|带|中心)|汇聚|形成|引领带动|带动|放大|鼓励|引导|包括|涵盖';
-const PREPOSITION = '依托于|依托|围绕|聚焦于|聚焦|立足|通过|联动(?!创新|发展|区|平台|中心|示范)|以|将|把|在(?!线|建|研|岸|孵)|(?<![自理])由|从|(?<![方面])向(?!量)|(?<![华成作行])为|对接|对|是|连接|联结|贯通|串联|链接|承接|毗邻|借助|利用|联合(?!研究|创新|实验|研发|建设)|作为|成为|面向|瞄准|按照|其中|以及|提供|部署|参与|调整|走进|囊括|服务保障|保障|支撑|纳入|随着|牵头|攻克|研制|开展|服务(?=上海|国家|全国|全市)|(?:国内|全国|全市|全省|全区|国际)?(?:第一|首)[家个座批所]';
-const LEAD = new RegExp(`^与|(?<=加强|深化|强化|推动|推进)与|(?:${ADVERB}|${VERB}|${PREPOSITION})*(?:${VERB}|${PREPOSITION})(?:了|出|起|好)?`, 'g');
+const PREPOSITION =
+  '依托于|依托|围绕|聚焦于|聚焦|立足|通过|联动(?!创新|发展|区|平台|中心|示范)|以(?!色列|内|外|及)|将(?!军|来)|把|在(?!线|建|研|岸|孵)|(?<![自理])由|从(?!化)|(?<![方面])向(?!量)|(?<![华成作行])为|对接|对(?!撞|外|标|口)|是|连接|联结|贯通|串联|链接|承接|毗邻|借助|利用|联合(?!研究|创新|实验|研发|建设)|作为|成为|面向|瞄准|按照|其中|以及|提供|部署|参与|调整|走进|囊括|服务保障|保障|支撑|纳入|随着|牵头|攻克|研制|开展|服务(?=上海|国家|全国|全市)|(?:国内|全国|全市|全省|全区|国际)?(?:第一|首)[家个座批所]';
+const LEAD = new RegExp(
+  `^与|(?<=加强|深化|强化|推动|推进)与|(?:${ADVERB}|${VERB}|${PREPOSITION})*(?:${VERB}|${PREPOSITION})(?:了|出|起|好)?`,
+  'g',
+);
 const LEAD_PHRASE = new RegExp(`(?:${ADVERB}|${VERB})*(?:${VERB})(?:了|出|起)?$`);
 
 /** The verbs and prepositions of a text that a name may follow. */
-export const readLeads = (text: string): Range[] => [...text.matchAll(LEAD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+export const readLeads = (text: string): Range[] =>
+  [...text.matchAll(LEAD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** A name that does not tell by its form what it names, such as 大某智, rather than a topic. */
-export const isShortName = (name: string): boolean => /^[\u4e00-\u9fffA-Z“”]{2,}$/.test(name) && !EVALUATIVE.test(name) && !/(?:主体|企业|机构|高校|院所|人才|产业|领域|技术|行业|集团|公司|城市|高铁)$/.test(name) && name.replace(TELLING_HEAD, '').replace(COMMON_HEAD, '').replace(TOPIC_WORD, '').length >= 1 && !AIM.test(name);
+export const isShortName = (name: string): boolean =>
+  /^[\u4e00-\u9fffA-Z“”]{2,}$/.test(name) &&
+  !EVALUATIVE.test(name) &&
+  !/(?:主体|企业|机构|高校|院所|人才|产业|领域|技术|行业|集团|公司|城市|高铁)$/.test(name) &&
+  name.replace(TELLING_HEAD, '').replace(COMMON_HEAD, '').replace(TOPIC_WORD, '').length >= 1 &&
+  !AIM.test(name);
 
 /** Whether the words before a name say that the plan rests on it. */
 export const reliesOn = (lead: string): boolean => /(?:依托于?|围绕|聚焦于?|以|贯通|立足)$/.test(lead);
@@ -120,16 +155,21 @@ const STATE =
   '创建|深度融合|深化合作|组建';
 /** What may stand right behind a name. */
 const FOLLOWER = new RegExp(
-  `^(?:$|，|等|的|并|（|(?:项目|工程|机构|核心平台|集聚优势|优势)?(?:${STATE})|(?:(?:19|20)\\d{2}|已|将|正|于|为|作为|开展|建立|打造|建设|创新运营|创新机制|创新模式|聚焦|围绕|参与|牵头|运营|提供|实现|成为|入选|成功|率先|承接|先行|基础上|导流|周边|部分|深度|项目|品牌化|华东|向|与|和|先导|成果|研制|推进|推动|布局|加快|深化|管理|功能型|筹建|概念|专业服务|范围|迈进|地块|子园|在|创新策源|核心|是|被|纳入|新|积极|支持|申报|全力|以))`,
+  `^(?:$|，|等|的|并|（|(?:项目|工程|机构|核心平台|集聚优势|优势)?(?:${STATE})|(?:(?:19|20)\\d{2}|已|将|正|于|为|作为|开展|建立|打造|建设|创新运营|创新机制|创新模式|聚焦|围绕|参与|牵头|运营|提供|实现|成为|入选|成功|率先|承接|先行|基础上|导流|周边|部分|深度|项目|向|与|和|先导|成果|研制|推进|推动|布局|加快|深化|管理|功能型|筹建|概念|专业服务|范围|在|创新策源|核心|是|被|纳入|新|积极|支持|申报|全力|以))`,
 );
-export const canFollow = (stretch: string, rest: string): boolean => FOLLOWER.test(stretch) && !/^(?:建设|发展)?(?:规划|方案|任务|机制|经验|城市)/.test(rest);
+export const canFollow = (stretch: string, rest: string): boolean =>
+  FOLLOWER.test(stretch) && !/^(?:建设|发展)?(?:规划|方案|任务|机制|经验|城市)/.test(rest);
 
+const EFFECT = /(?<=^(?![^，]*(?:实现|形成|产生|打造))[^，]{4,30})(?:作用|效应|功能|能级)$/;
+const STATE_BEHIND = new RegExp(
+  `^(?:等[^，。]{0,12}?|项目|机构)?((?:(?:(?:到|于|预计|计划|将)?(?:19|20)\\d{2}年(?:底|末|初|前|\\d{1,2}月)?)|已|正式|计划|预计|将|全面)*(?:${STATE})+)(?=$|并|的|、|，|运行|使用)`,
+);
 /** The state that the words behind a name or list of names tell: 揭牌成立, 建设. */
-export const stateBehind = (text: string): string | null =>
-  /(?<=^[^，]{4,30})(?:作用|效应|功能|能级)$/.exec(text)?.[0] ??
-  new RegExp(`^(?:等[^，。]{0,12}?|项目|机构)?((?:(?:(?:到|于|预计|计划|将)?(?:19|20)\\d{2}年(?:底|末|初|前|\\d{1,2}月)?)|已|正式|计划|预计|将|全面)*(?:${STATE})+)(?=$|并|的|、|，|运行|使用)`).exec(text)?.[1] ?? null;
+export const stateBehind = (text: string): string | null => EFFECT.exec(text)?.[0] ?? STATE_BEHIND.exec(text)?.[1] ?? null;
 
 /** Kinds of facilities that close a list: …等重点区域, …等高水平研究机构. */
-export const LIST_CLASS = /^等(?:$|的(?!铁路)|(?![^，。、]*(?:资源|领域|企业|通道))[^，。、]{0,14}?(?:区域|载体|机构|平台|设施|园区|片区|社区|项目|校区|基地|场所|学院|实验室|中心|院所|集群|建设))/;
+export const LIST_CLASS =
+  /^等(?:$|的(?!铁路)|(?![^，。、]*(?:资源|领域|企业|通道))[^，。、]{0,14}?(?:区域|载体|机构|平台|设施|园区|片区|社区|项目|校区|基地|场所|学院|实验室|中心|院所|集群|建设))/;
 /** Words that count or gather what follows, so that no single thing is named. */
-export const GATHERED = /(?:各类|各|一批|一些|若干|多个|更多|系列|众多|有关|相关|符合条件|有条件|包括|等|(?:[\dN一二三四五六七八九十两]+|多)[家个所座批处条](?:原)?)(?:重点|高能级|国家级|市级)?$/;
+export const GATHERED =
+  /(?:各类|各|一批|一些|若干|多个|更多|系列|众多|有关|相关|符合条件|有条件|包括|等|(?:[\dN一二三四五六七八九十两]+|多)[家个所座批处条](?:原)?)(?:重点|高能级|国家级|市级)?$/;

@@ -36,9 +36,13 @@ export function kindOfFacility(name: string): string {
 export function readStatus(norm: string): Dates {
   const yearOf = (pattern: RegExp): number | null => Number(pattern.exec(norm)?.[1]) || null;
   const range = /((?:19|20)\d{2})年?[-~至]((?:19|20)\d{2})年?/.exec(norm);
-  const start = yearOf(/((?:19|20)\d{2})年(?:\d{1,2}月|底|末|初|前)?(?:已|正式|全面)?(?:开工|启动|动工|开始建设|立项)/) ?? (range ? Number(range[1]) : null);
+  const start =
+    yearOf(/((?:19|20)\d{2})年(?:\d{1,2}月|底|末|初|前)?(?:已|正式|全面)?(?:开工|启动|动工|开始建设|立项)/) ??
+    (range ? Number(range[1]) : null);
   const duration = yearOf(/(?:周期|工期)(?:为|约)?(\d{1,2})年/);
-  const stated = yearOf(new RegExp(`((?:19|20)\\d{2})年(?:\\d{1,2}月|底|末|初|前)*(?:计划|预计|全面|正式|基本)?${DONE}`)) ?? (range ? Number(range[2]) : null);
+  const stated =
+    yearOf(new RegExp(`((?:19|20)\\d{2})年(?:\\d{1,2}月|底|末|初|前)*(?:计划|预计|全面|正式|基本)?${DONE}`)) ??
+    (range ? Number(range[2]) : null);
   if (stated !== null) return { start, duration, completion: stated, completionBasis: 'stated' };
   if (start !== null && duration !== null) return { start, duration, completion: start + duration, completionBasis: 'computed' };
   const isBuilt = new RegExp(`^(?:已|全面|基本)?(?:${DONE})(?:投用|运行|使用)?$`).test(norm);

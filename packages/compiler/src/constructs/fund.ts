@@ -7,7 +7,7 @@ import type { Quantity } from '../lex/quantities.js';
 import { isMoney, scaleOf } from '../lex/units.js';
 import { claim, sourceAt } from '../reading.js';
 import type { Reading } from '../reading.js';
-import type { Passage } from './indicator-prose.js';
+import type { Passage } from './passage.js';
 
 /** A money instrument before `link` names it. */
 export type FundDraft = Omit<Fund, 'id' | 'document' | 'labels'>;
@@ -20,22 +20,49 @@ interface Form {
   readonly notBefore: RegExp;
 }
 
-const STAGE = '拟设立|探索设立|研究设立|发起设立|联合设立|引导设立|鼓励设立|支持设立|设立|建立|组建|成立|发起|布局|筹建|做大|做强|扩大|用好|发挥|推广|推出|创设';
+const STAGE =
+  '拟设立|探索设立|研究设立|发起设立|联合设立|引导设立|鼓励设立|支持设立|设立|建立|组建|成立|发起|布局|筹建|做大|做强|扩大|用好|发挥|推广|推出|创设';
 /** Verbs that also stand inside names (产业发展基金), and begin one only where the clause begins. */
 const SOFT_STAGE = '建设|开发|探索|深化|统筹|发展|引入|引进|健全|完善|实施|参与|支持|鼓励|推动|引导|落实';
 const FORMS: readonly Form[] = [
-  { kind: 'fund', head: /(?:母基金|子基金|基金群|引导基金|基金)/g, notBefore: /^(?:会|管理|公司|矩阵|投资|项目|业|小镇|从业|行业|规模|群|经理|委|合作|港)/ },
-  { kind: 'loan', head: /(?:[贷](?=”)|信用贷款|担保贷款|创业贷款|科技贷款|专项贷款|低息贷款)/g, notBefore: /^(?:贴息|利率|余额|担保|联动)/ },
-  { kind: 'insurance', head: /(?:共保体|(?:科技|责任|信用|研发|专利|知识产权|费用损失)保险)/g, notBefore: /^(?:公司|机构|创新|业|模式|等金融|产品|资金|中心|资本)/ },
-  { kind: 'subsidy', head: /(?:补贴|补助资金|补助|奖励资金)/g, notBefore: /^(?:政策|标准|方式|力度|机制|资金|行动|规划|债|整治|审计|工作|计划|改革|工程)/ },
-  { kind: 'fund', head: /(?:专项资金|专项发展资金|扶持资金|引导资金|”专项)/g, notBefore: /^(?:债|整治|审计|工作|改革|工程|用于)/ },
-  { kind: 'mechanism', head: /(?:“[^”]{0,8}[投贷保融股债担][^”]{0,4}联动”|“[^”]{2,16}认股权”|风险补偿(?:机制|资金池|资金)|融资担保机制|创新创业专项担保)/g, notBefore: /^(?:的)?(?:创新区|发展|格局|示范)/ },
+  {
+    kind: 'fund',
+    head: /(?:母基金|子基金|基金群|引导基金|基金)/g,
+    notBefore: /^(?:会|管理|公司|矩阵|投资|项目|业|小镇|从业|行业|规模|群|经理|委|合作|港)/,
+  },
+  {
+    kind: 'loan',
+    head: /(?:[贷](?=”)|信用贷款|担保贷款|创业贷款|科技贷款|专项贷款|低息贷款)/g,
+    notBefore: /^(?:贴息|利率|余额|担保|联动)/,
+  },
+  {
+    kind: 'insurance',
+    head: /(?:共保体|(?:科技|责任|信用|研发|专利|知识产权|费用损失)保险)/g,
+    notBefore: /^(?:公司|机构|创新|业|模式|等金融|产品|资金|中心|资本)/,
+  },
+  {
+    kind: 'subsidy',
+    head: /(?:补贴|补助资金|补助|奖励资金)/g,
+    notBefore: /^(?:政策|标准|方式|力度|机制|资金|行动|规划|债|整治|审计|工作|计划|改革|工程)/,
+  },
+  {
+    kind: 'fund',
+    head: /(?:专项资金|专项发展资金|扶持资金|引导资金|”专项)/g,
+    notBefore: /^(?:债|整治|审计|工作|改革|工程|用于)/,
+  },
+  {
+    kind: 'mechanism',
+    head: /(?:“[^”]{0,8}[投贷保融股债担][^”]{0,4}联动”|“[^”]{2,16}认股权”|风险补偿(?:机制|资金池|资金)|融资担保机制|创新创业专项担保)/g,
+    notBefore: /^(?:的)?(?:创新区|发展|格局|示范)/,
+  },
 ];
 const NAME_BREAK = new RegExp(
   `(?:${STAGE}|形成|提供|给予|包括|以及|申请|用于|依托|通过|吸引|实现|强化|加大|整合|积极|制定|等|一批|若干|一只|一支|了)$|^(?:加快|积极|大力|进一步|持续|系统|常态化)?(?:${SOFT_STAGE})$`,
 );
-const GENERIC = /^(?:以|功能型|功能|成果转化|各类|相关|社会|政府|市场化|产业|投资|专项|引导|创投|天使|风投|股权|人才|财政|有关|多支|系列|早期|子|母|创业投资|风险投资|租房|住房|就业|租金)*(?:基金|补贴|补助|奖励资金|专项资金|专项|引导基金|母基金|子基金|科技保险)$/;
-const SCOPE = /(?<qualifier>首期规模|首期|总规模|目标规模|基金规模|规模|总额|注册资本|年度|每年|五年投入|[一二三四五六七八九十]年(?:内)?(?:累计)?投入|累计投入|投入|总投资)(?:达到|不低于|不少于|不超过|超过|达|约|为|超)*$/;
+const GENERIC =
+  /^(?:以|功能型|功能|成果转化|各类|相关|社会|政府|市场化|产业|投资|专项|引导|创投|天使|风投|股权|人才|财政|有关|多支|系列|早期|子|母|创业投资|风险投资|租房|住房|就业|租金)*(?:基金|补贴|补助|奖励资金|专项资金|专项|引导基金|母基金|子基金|科技保险)$/;
+const SCOPE =
+  /(?<qualifier>首期规模|首期|总规模|目标规模|基金规模|规模|总额|注册资本|年度|每年|五年投入|[一二三四五六七八九十]年(?:内)?(?:累计)?投入|累计投入|投入|总投资)(?:达到|不低于|不少于|不超过|超过|达|约|为|超)*$/;
 const MAX_PURPOSE = 80;
 const PERIOD = /^([一二三四五六七八九十\d]{1,2}年)/;
 
@@ -84,7 +111,8 @@ export function readFunds(reading: Reading, passage: Passage): FundDraft[] {
           const start = match[0].startsWith('“') ? clause.start + match.index : nameStart(norm, clause.start, end);
           const name = norm.slice(start, end);
           const hasAmount = money.some((quantity) => quantity.start >= clause.start && quantity.end <= clause.end);
-          if (end - start < 4 || (GENERIC.test(name) && !hasAmount) || name.split('“').length !== name.split('”').length) continue;
+          if (end - start < 4 || (GENERIC.test(name) && !hasAmount) || name.split('“').length !== name.split('”').length)
+            continue;
           drafts.push(readFund(reading, passage, { kind, name: { start, end }, clause, next: clauses[at + 1], money }));
         }
       }
@@ -109,7 +137,10 @@ function readFund(reading: Reading, passage: Passage, { kind, name, clause, next
   const { norm } = flow;
   const isNear = (quantity: Quantity): boolean =>
     (quantity.start >= clause.start && quantity.end <= clause.end) ||
-    (next !== undefined && quantity.start >= next.start && quantity.end <= next.end && SCOPE.test(norm.slice(next.start, quantity.start)));
+    (next !== undefined &&
+      quantity.start >= next.start &&
+      quantity.end <= next.end &&
+      SCOPE.test(norm.slice(next.start, quantity.start)));
   const near = money.filter(isNear);
   const [quantity] = near;
   for (const { start, end } of near) claim(reading, flow, start, end);
@@ -122,7 +153,9 @@ function readFund(reading: Reading, passage: Passage, { kind, name, clause, next
     kind,
     amount: quantity ? amountOf(flow, quantity) : null,
     period: PERIOD.exec(lead.replace(/^(?:未来|今后)/, ''))?.[1] ?? null,
-    purpose: use ?? (/^(?:形成|支持|用于|助力|推动|引导|加快|促进|重点|投向|投资|扶持|吸引|全方位|为|降低|深化)/.test(follow) ? follow : ''),
+    purpose:
+      use ??
+      (/^(?:形成|支持|用于|助力|推动|引导|加快|促进|重点|投向|投资|扶持|吸引|全方位|为|降低|深化)/.test(follow) ? follow : ''),
     stage: new RegExp(`(${STAGE}|${SOFT_STAGE})(?:[^，]{0,24})$`).exec(lead)?.[1] ?? null,
     sources: [sourceAt(reading, flow, clause.start, end, passage.path)],
   };
@@ -140,7 +173,11 @@ function dropContained(drafts: readonly FundDraft[]): FundDraft[] {
   return drafts.filter(
     (draft) =>
       !drafts.some(
-        (other) => other !== draft && other.name.length > draft.name.length && other.name.includes(draft.name) && other.sources[0]?.span[0] === draft.sources[0]?.span[0],
+        (other) =>
+          other !== draft &&
+          other.name.length > draft.name.length &&
+          other.name.includes(draft.name) &&
+          other.sources[0]?.span[0] === draft.sources[0]?.span[0],
       ),
   );
 }

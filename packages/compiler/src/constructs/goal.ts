@@ -6,7 +6,7 @@ import { readTimes } from '../lex/years.js';
 import { sourceAt } from '../reading.js';
 import type { Reading } from '../reading.js';
 import { classOfQuantity } from './number-class.js';
-import type { Passage } from './indicator-prose.js';
+import type { Passage } from './passage.js';
 
 /** A goal before `link` names it. */
 export type GoalDraft = Omit<Goal, 'id' | 'document'>;

@@ -11,13 +11,22 @@ const BASELINE_REACH = 6;
  * The time that governs a position: one in its own sentence, else the last before it that holds on.
  * A year in passing (…，2025年建成) does not reach beyond its semicolon.
  */
-export function governingTime(norm: string, times: readonly TimeMention[], sentence: Range, position: number): TimeMention | null {
+export function governingTime(
+  norm: string,
+  times: readonly TimeMention[],
+  sentence: Range,
+  position: number,
+): TimeMention | null {
   let governing: TimeMention | null = null;
   for (const time of times) {
     if (time.start > position) break;
     if (time.isBaseline) {
       if (position - time.end <= BASELINE_REACH) return time;
-    } else if (time.holdsOn || (time.start >= sentence.start && (time.start <= sentence.start + 1 || !norm.slice(time.end, position).includes('；')))) governing = time;
+    } else if (
+      time.holdsOn ||
+      (time.start >= sentence.start && (time.start <= sentence.start + 1 || !norm.slice(time.end, position).includes('；')))
+    )
+      governing = time;
   }
   return governing;
 }

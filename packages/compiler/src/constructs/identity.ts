@@ -20,13 +20,15 @@ export interface Identity {
   readonly isTitleSure: boolean;
 }
 
-const GENRE = '(?:规划纲要|规划|行动方案|建设方案|实施方案|工作方案|方案|行动计划|实施计划|计划|实施意见|指导意见|意见|纲要|若干措施|政策措施|措施|若干政策|实施细则|管理办法|办法|行动纲领|蓝图|决定)';
+const GENRE =
+  '(?:规划纲要|规划|行动方案|建设方案|实施方案|工作方案|方案|行动计划|实施计划|计划|实施意见|指导意见|意见|纲要|若干措施|政策措施|措施|若干政策|实施细则|管理办法|办法|行动纲领|蓝图|决定)';
 const TITLE = new RegExp(`${GENRE}(?:（[^（）]*）)*$`);
 const PERIOD = /^（(?:19|20)\d{2}(?:年)?[-~至](?:19|20)?\d{2,4}年?）$/;
 const NOTICE = /关于(?:印发|发布|下发|公布)(?:修订后的)?《([^》]{4,80})》/;
 const DOC_NUMBER =
   /^(?:发文字号|文号)?[:：]?([\u4e00-\u9fff]{2,16})[〔［[【（„“"'‘]((?:19|20)\d{2})[〕］\]】）‟”"'’](?:第)?(\d{1,5})号$/;
-const ISSUER = /(?:委员会|管委会|人民政府|政府|办公室|办公厅|总局|局|厅|部|委|研究院|中心|公司|协会|联合会|总工会|银行|法院|检察院|海关|党组)$/;
+const ISSUER =
+  /(?:委员会|管委会|人民政府|政府|办公室|办公厅|总局|局|厅|部|委|研究院|中心|公司|协会|联合会|总工会|银行|法院|检察院|海关|党组)$/;
 const DRAFT = /征求意见稿|公开征求意见|送审稿|讨论稿|审议稿|草案|草稿/;
 const CHINESE_DATE = /^([零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?$/;
 
@@ -63,7 +65,12 @@ export function readIdentity(seed: string, lines: readonly Line[]): Identity {
   const tail = texts.slice(-TAIL_LINES);
   const signedAt = dateAt === -1 ? tail.findLastIndex((line) => dateOf(line.norm) !== null) : -1;
   const signed = signedAt === -1 ? null : dateOf((tail[signedAt] as Line).norm);
-  const issuers = [issuersOf(seed, head), issuersOf(seed, page), announcersOf(seed, front), issuersOf(seed, tail.slice(Math.max(0, signedAt - 4), Math.max(0, signedAt)))];
+  const issuers = [
+    issuersOf(seed, head),
+    issuersOf(seed, page),
+    announcersOf(seed, front),
+    issuersOf(seed, tail.slice(Math.max(0, signedAt - 4), Math.max(0, signedAt))),
+  ];
   const periodStart = /(?:19|20)\d{2}/.exec(normalize(title.text))?.[0];
   return {
     title: title.text,
@@ -88,7 +95,10 @@ function announcersOf(seed: string, front: readonly Line[]): string[] {
   for (const line of front) {
     const raw = seed.slice(...line.span);
     const end = /(?:关于)?(?:印发|发布)《?/.exec(raw)?.index ?? 0;
-    const names = raw.slice(0, end).split(/[\s\u3000、]+/).filter(Boolean);
+    const names = raw
+      .slice(0, end)
+      .split(/[\s\u3000、]+/)
+      .filter(Boolean);
     if (names.length > 0 && names.every((name) => name.length >= 4 && name.length <= 30 && ISSUER.test(name))) return names;
   }
   return [];
@@ -103,7 +113,10 @@ function issuersOf(seed: string, lines: readonly Line[]): string[] {
       .slice(...line.span)
       .replace(/\*\*/g, '')
       .replace(/文\s*件\s*$/, '')
-      .replace(/\s+[\d二][^\s]{3,}年.*[月日]\s*$/, '').replace(/\(/g, '（').replace(/\)/g, '）').trim();
+      .replace(/\s+[\d二][^\s]{3,}年.*[月日]\s*$/, '')
+      .replace(/\(/g, '（')
+      .replace(/\)/g, '）')
+      .trim();
     if (/[，。；：《》〔]/.test(raw)) {
       open = '';
       continue;
@@ -135,7 +148,14 @@ function readTitle(seed: string, texts: readonly Line[], front: readonly Line[])
     const line = [...texts].reverse().find((other) => compact(other.norm) === notice && !readMarker(other.norm));
     return { text: head.slice(at, at + notice.length), lines: line ? [line.index] : [], isSure: true };
   }
-  const genre = mostFrequent([...texts.map((line) => line.norm).join('').matchAll(new RegExp(`本(${GENRE})`, 'g'))].map((match) => match[1] ?? ''));
+  const genre = mostFrequent(
+    [
+      ...texts
+        .map((line) => line.norm)
+        .join('')
+        .matchAll(new RegExp(`本(${GENRE})`, 'g')),
+    ].map((match) => match[1] ?? ''),
+  );
   const repeats = new Map<string, number>();
   for (const { norm } of texts) repeats.set(compact(norm), (repeats.get(compact(norm)) ?? 0) + 1);
   let best: (Title & { score: number }) | null = null;
@@ -154,7 +174,8 @@ function readTitle(seed: string, texts: readonly Line[], front: readonly Line[])
       Math.min(6, at / 10) -
       ((repeats.get(plain) ?? 0) > 3 ? 4 : 0);
     const isRepeat = best !== null && best.text === text && at < front.length;
-    if (!best || score > best.score || isRepeat) best = { text, lines: [...lead, line, ...(period && next ? [next] : [])].map(({ index }) => index), isSure: true, score };
+    if (!best || score > best.score || isRepeat)
+      best = { text, lines: [...lead, line, ...(period && next ? [next] : [])].map(({ index }) => index), isSure: true, score };
   });
   if (best) return best;
   const first = texts.find((line) => !/^(?:目录|前言|序言|附件)$/.test(compact(line.norm)));
@@ -167,8 +188,17 @@ function leadOf(texts: readonly Line[], at: number): Line[] {
   for (let index = at - 1; index >= 0 && index >= at - 2; index--) {
     const line = texts[index] as Line;
     const plain = compact(line.norm);
-    const goesOn = /(?:关于|推动|促进|加快|推进|加强|支持|建设|发展|的|和|与)$/.test(plain) || (texts[at] as Line).norm.length < 8;
-    if (!goesOn || plain.length > 40 || /[，。；：号稿日）]$/.test(plain) || ISSUER.test(plain) || TITLE.test(plain) || readMarker(line.norm)) break;
+    const goesOn =
+      /(?:关于|推动|促进|加快|推进|加强|支持|建设|发展|的|和|与)$/.test(plain) || (texts[at] as Line).norm.length < 8;
+    if (
+      !goesOn ||
+      plain.length > 40 ||
+      /[，。；：号稿日）]$/.test(plain) ||
+      ISSUER.test(plain) ||
+      TITLE.test(plain) ||
+      readMarker(line.norm)
+    )
+      break;
     lead.unshift(line);
   }
   return lead;

@@ -12,12 +12,26 @@ import { createStatement } from './indicator.js';
 import type { IndicatorDraft } from './indicator.js';
 
 const UNIT_IN_BRACKETS = new RegExp(`（(?:单位：)?(${UNIT}(?:（[^（）]*）)?|1?/ ?\\d+ ?[万亿])）$`);
-const BARE_NUMBER = /^[[［]?(?<sign>[≥>≤<＞＜约]|不少于|不低于|不超过)?(?<low>\d[\d,，]*(?:\.\d+)?)(?:(?:[-~至])(?<high>\d[\d,，]*(?:\.\d+)?))?(?<unit>%|‰)?(?<after>以上|以内|左右|以下|余)?/;
+const BARE_NUMBER =
+  /^[[［]?(?<sign>[≥>≤<＞＜约]|不少于|不低于|不超过)?(?<low>\d[\d,，]*(?:\.\d+)?)(?:(?:[-~至])(?<high>\d[\d,，]*(?:\.\d+)?))?(?<unit>%|‰)?(?<after>以上|以内|左右|以下|余)?/;
 const NOTHING = /^(?:[/\\—–-]+|无|暂无|\*+)$/;
 const ESTIMATED = /预估|预计|估算|初步统计/;
 const SIGNS: Readonly<Record<string, Statement['op']>> = {
-  '≥': '>=', 不少于: '>=', 不低于: '>=', 以上: '>=', '>': '>', '＞': '>', 余: '>',
-  '≤': '<=', 不超过: '<=', 以内: '<=', 以下: '<=', '<': '<', '＜': '<', 约: 'about', 左右: 'about',
+  '≥': '>=',
+  不少于: '>=',
+  不低于: '>=',
+  以上: '>=',
+  '>': '>',
+  '＞': '>',
+  余: '>',
+  '≤': '<=',
+  不超过: '<=',
+  以内: '<=',
+  以下: '<=',
+  '<': '<',
+  '＜': '<',
+  约: 'about',
+  左右: 'about',
 };
 
 const toNumber = (digits: string): number => Number(digits.replace(/[,，]/g, ''));
@@ -27,8 +41,8 @@ function readCell(cell: Flow, rowUnit: string | null): Partial<Statement> {
   const { norm } = cell;
   const plain = norm.replace(/（[^（）]*）$/, '');
   if (NOTHING.test(plain)) return { unit: rowUnit };
-  const quantity = readQuantities(norm)[0];
-  if (quantity && quantity.unit !== null && !(quantity.isChinese && quantity.op === '=')) {
+  const [quantity] = readQuantities(norm);
+  if (quantity?.unit && !(quantity.isChinese && quantity.op === '=')) {
     const isGrowth = /年均|增速|增长/.test(norm.slice(0, quantity.start)) && quantity.unit === '%';
     return {
       op: isGrowth ? 'growth' : quantity.op,
@@ -36,7 +50,7 @@ function readCell(cell: Flow, rowUnit: string | null): Partial<Statement> {
       max: quantity.max,
       unit: quantity.unit,
       hedges: [...quantity.hedges],
-      cumulative: /累计/.test(norm) ? true : /新增|净增/.test(norm) ? false : null,
+      cumulative: norm.includes('累计') ? true : /新增|净增/.test(norm) ? false : null,
     };
   }
   if (quantity?.op === 'multiple') return { op: 'multiple', value: quantity.value };
@@ -55,7 +69,9 @@ function readCell(cell: Flow, rowUnit: string | null): Partial<Statement> {
 /** A cell of a column of yearly growth; brackets mark a total over the period. */
 function readGrowth(cell: Flow): Partial<Statement> {
   const number = /\d+(?:\.\d+)?/.exec(cell.norm)?.[0];
-  return number === undefined ? {} : { op: 'growth', value: Number(number), unit: '%', cumulative: /^[[［]/.test(cell.norm) ? true : null };
+  return number === undefined
+    ? {}
+    : { op: 'growth', value: Number(number), unit: '%', cumulative: /^[[［]/.test(cell.norm) ? true : null };
 }
 
 function kindOf(header: string, cell: string, year: number | null, reading: Reading): Statement['kind'] {
@@ -80,7 +96,9 @@ export function readIndicatorTable(reading: Reading, placed: PlacedTable): Indic
     if (!header) continue;
     const bracket = UNIT_IN_BRACKETS.exec(header.norm);
     const name = bracket ? sliceFlow(header, 0, bracket.index) : header;
-    const rowUnit = bracket ? header.text.slice(bracket.index + 1, -1).replace(/^单位：/, '') : (byRole('unit')?.cells[row]?.text ?? null);
+    const rowUnit = bracket
+      ? header.text.slice(bracket.index + 1, -1).replace(/^单位：/, '')
+      : (byRole('unit')?.cells[row]?.text ?? null);
     const statements: Statement[] = [];
     for (const column of values) {
       const cell = column.cells[row];
@@ -100,7 +118,13 @@ export function readIndicatorTable(reading: Reading, placed: PlacedTable): Indic
     }
     const numberCell = byRole('number')?.cells[row];
     if (numberCell) claim(reading, numberCell);
-    drafts.push({ name: name.text, scope: null, dataSource: byRole('source')?.cells[row]?.text ?? null, statements, isListed: true });
+    drafts.push({
+      name: name.text,
+      scope: null,
+      dataSource: byRole('source')?.cells[row]?.text ?? null,
+      statements,
+      isListed: true,
+    });
   }
   return drafts;
 }

@@ -22,7 +22,11 @@ const TECHNICAL = /^(?:拍瓦|皮秒|纳米|微米|毫米|英寸|nm|μm|伏|赫�
 
 /** Whether `[start, end)` lies between quotation marks, or in a title between 《》. */
 function isQuoted(norm: string, start: number, end: number): boolean {
-  for (const [open, close, most] of [['“', '”', 14], ['《', '》', 80], ['‘', '’', 14]] as const) {
+  for (const [open, close, most] of [
+    ['“', '”', 14],
+    ['《', '》', 80],
+    ['‘', '’', 14],
+  ] as const) {
     const from = norm.lastIndexOf(open, start);
     const to = norm.indexOf(close, end);
     if (from !== -1 && to !== -1 && to - from <= most && !norm.slice(from, start).includes(close)) return true;
@@ -34,7 +38,8 @@ function isQuoted(norm: string, start: number, end: number): boolean {
 function isPayment(norm: string, { start, numberStart, end, unit }: Quantity): boolean {
   if (unit === null || !(isMoney(unit) || unit === '%')) return false;
   const before = norm.slice(Math.max(0, start - 16), numberStart);
-  if (unit === '%') return /(?:按|减按|金额|额度)(?:的|不超过|最高)*$/.test(before) && !/(?:总金额|交易金额|合同金额)/.test(before);
+  if (unit === '%')
+    return /(?:按|减按|金额|额度)(?:的|不超过|最高)*$/.test(before) && !/(?:总金额|交易金额|合同金额)/.test(before);
   return (
     /(?:每[^，。；年]{1,5}|单个[^，。；]{1,6}|最高(?:不超过)?|给予[^，。；]{0,14}(?:奖励|补助|补贴|资助))$/.test(before) ||
     /^(?:\/|的?(?:一次性)?(?:奖励|补助|补贴|资助|标准(?!厂房)|奖金))/.test(norm.slice(end, end + 8))
@@ -43,7 +48,10 @@ function isPayment(norm: string, { start, numberStart, end, unit }: Quantity): b
 
 /** A small count in Chinese numerals stands behind what it counts: 企业技术中心四家, and not 四大中心 or 三个方面. */
 const isChineseCount = (norm: string, { start, end, unit }: Quantity): boolean =>
-  /^(?:家|个|项|件|名|人|所|座|条|台|套|处)$/.test(unit ?? '') && /^(?:$|[，。；、])/.test(norm.slice(end)) && /[\u4e00-\u9fff]{4}$/.test(norm.slice(0, start)) && !/(?:聚焦|分为|坚持|做到|围绕|共)$/.test(norm.slice(0, start));
+  /^(?:家|个|项|件|名|人|所|座|条|台|套|处)$/.test(unit ?? '') &&
+  /^(?:$|[，。；、])/.test(norm.slice(end)) &&
+  /[\u4e00-\u9fff]{4}$/.test(norm.slice(0, start)) &&
+  !/(?:聚焦|分为|坚持|做到|围绕|共)$/.test(norm.slice(0, start));
 
 /** Why a quantity is no indicator, whatever stands around it; `null` if it may be one. */
 export function classOfQuantity(norm: string, quantity: Quantity): NumberClass | null {
@@ -56,18 +64,39 @@ export function classOfQuantity(norm: string, quantity: Quantity): NumberClass |
   if (unit === '岁' || unit === '周岁') {
     return /(?:寿命|平均年龄)[^，。；]{0,8}$/.test(norm.slice(Math.max(0, start - 14), start)) ? null : 'number-age';
   }
-  if (unit === '年' || unit === '月' || unit === '日') return unit === '年' && !/^\d{4}/.test(norm.slice(numberStart)) ? 'number-duration' : 'number-date';
+  if (unit === '年' || unit === '月' || unit === '日')
+    return unit === '年' && !/^\d{4}/.test(norm.slice(numberStart)) ? 'number-duration' : 'number-date';
   if (unit !== null && isTime(unit)) {
-    const isTarget = /(?:周期|时限|缩短|压缩|压减|控制|降至|降到|不超过|平均|时间|时长|以内)[^，。；]{0,6}$/.test(norm.slice(Math.max(0, start - 12), start));
+    const isTarget = /(?:周期|时限|缩短|压缩|压减|控制|降至|降到|不超过|平均|时间|时长|以内)[^，。；]{0,6}$/.test(
+      norm.slice(Math.max(0, start - 12), start),
+    );
     return isTarget ? null : 'number-duration';
   }
-  if (unit !== null && TECHNICAL.test(unit) && !/(?:满意度|得分|评分|评价)/.test(norm.slice(Math.max(0, start - 12), start))) return 'number-name';
+  if (unit !== null && TECHNICAL.test(unit) && !/(?:满意度|得分|评分|评价)/.test(norm.slice(Math.max(0, start - 12), start)))
+    return 'number-name';
   // 600米以下空域: a measure that describes what follows it.
-  if (unit !== null && !isCounter(unit) && !isMoney(unit) && unit !== '%' && /(?:以上|以下|以内)$/.test(norm.slice(0, end)) && /^[\u4e00-\u9fff]/.test(after)) return 'number-name';
+  if (
+    unit !== null &&
+    !isCounter(unit) &&
+    !isMoney(unit) &&
+    unit !== '%' &&
+    /(?:以上|以下|以内)$/.test(norm.slice(0, end)) &&
+    /^[\u4e00-\u9fff]/.test(after)
+  )
+    return 'number-name';
   if (unit === '类' && /^(?:新药|创新药|医疗器械|水|地区)/.test(after)) return 'number-name';
-  if (/^级/.test(after) || /^(?:强|后|制|式|型)/.test(after)) return 'number-name';
-  if (/等$/.test(before) && /^(?:重点|主要|大)?(?:领域|方面|环节|维度|部分|方向|板块|类别|功能区|细分)/.test(after)) return 'number-name';
-  if (quantity.isChinese && quantity.op === '=' && unit !== null && unit !== '%' && (quantity.value ?? 0) < 100 && !isChineseCount(norm, quantity)) return 'number-name';
+  if (after.startsWith('级') || /^(?:强|后|制|式|型)/.test(after)) return 'number-name';
+  if (before.endsWith('等') && /^(?:重点|主要|大)?(?:领域|方面|环节|维度|部分|方向|板块|类别|功能区|细分)/.test(after))
+    return 'number-name';
+  if (
+    quantity.isChinese &&
+    quantity.op === '=' &&
+    unit !== null &&
+    unit !== '%' &&
+    (quantity.value ?? 0) < 100 &&
+    !isChineseCount(norm, quantity)
+  )
+    return 'number-name';
   return null;
 }
 
@@ -76,18 +105,25 @@ export function classOfNumber(norm: string, start: number, end: number): NumberC
   const before = norm.slice(Math.max(0, start - 12), start);
   const after = norm.slice(end, end + 8);
   const digits = norm.slice(start, end);
-  if (/^\s*(?:年|月|日|年代|世纪)/.test(after) || (/^(?:19|20)\d{2}$/.test(digits) && /^(?:[-~至]|国土|版|届|）|$)/.test(after))) return 'number-date';
+  if (/^\s*(?:年|月|日|年代|世纪)/.test(after) || (/^(?:19|20)\d{2}$/.test(digits) && /^(?:[-~至]|国土|版|届|）|$)/.test(after)))
+    return 'number-date';
   if (/(?:19|20)\d{2}年?[-~至]$/.test(before)) return 'number-date';
   if (/[〔［[„（]$/.test(before) && /^[〕］\]‟）]/.test(after)) return 'number-reference';
   if (/^号(?![^，。；、]{0,4}(?:线|楼|口))/.test(after) && /[〕］\]‟）]$/.test(before)) return 'number-reference';
   if (/(?:表|图|附件|专栏|附表|图表) ?$/.test(before)) return 'number-reference';
-  if (/第$/.test(before) || /^[、.．）]/.test(after) || /^[条款章节]/.test(after)) return 'number-ordinal';
-  if (/(?:电话|传真|邮编|热线|热线电话|路|弄|室|楼|号线)[:： ]?[（）\d-]*$/.test(before) || /^）?\d{7,8}(?!\d)/.test(after) || /^(?:1[12]\d{3}|9[56]\d{3,4})$/.test(digits) || /^(?:路|弄|室|楼|热线)/.test(after)) return 'number-contact';
+  if (before.endsWith('第') || /^[、.．）]/.test(after) || /^[条款章节]/.test(after)) return 'number-ordinal';
+  if (
+    /(?:电话|传真|邮编|热线|热线电话|路|弄|室|楼|号线)[:： ]?[（）\d-]*$/.test(before) ||
+    /^）?\d{7,8}(?!\d)/.test(after) ||
+    /^(?:1[12]\d{3}|9[56]\d{3,4})$/.test(digits) ||
+    /^(?:路|弄|室|楼|热线)/.test(after)
+  )
+    return 'number-contact';
   if (/[“][^”]{0,6}$/.test(before) && /^[^“]{0,8}”/.test(after)) return 'number-name';
   if (/^(?:大|号|所|强|线|期|级|版|基地)/.test(after)) return 'number-name';
   if (/^\s*[A-Za-z+&/-]/.test(after) || /[A-Za-z+&/.-]\s*$/.test(before)) return 'number-name';
   if (isQuoted(norm, start, end) || /^[∶:：]\d/.test(after) || /\d[∶:：]$/.test(before)) return 'number-name';
-  if (/^岁/.test(after)) return 'number-age';
+  if (after.startsWith('岁')) return 'number-age';
   if (/^(?:个?月|天|周|小时|分钟|秒|日)/.test(after)) return 'number-duration';
   return 'number-unread';
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.js';
 import { governingTime } from './governing-time.js';
 import { createStatement } from './indicator.js';
 import type { IndicatorDraft } from './indicator.js';
-import type { Passage, Place } from './indicator-prose.js';
+import type { Passage, Place } from './passage.js';
 
 const RELATIVE =
   /(?:不低于|不高于|高于|低于|优于|超过|保持|达到|位居|处于|居|进入|接近)(?:全[市国省区球]|国内|国际|世界|长三角|同类|发达)[^，。；、：]{0,8}?(?:平均水平|平均增速|平均|领先水平|先进水平|水平|前列|前[一二三四五六七八九十\d]+(?:位|名|强)?)/;

@@ -17,7 +17,8 @@ export interface TaskDraft {
   readonly section: Section;
 }
 
-const BODIES = /(?:责任单位|牵头单位|责任部门|牵头部门|配合单位|配合部门|参与单位|实施单位|主责单位|协办单位)[：:] ?((?:[^（）。；]|（[^（）]*）)+)/g;
+const BODIES =
+  /(?:责任单位|牵头单位|责任部门|牵头部门|配合单位|配合部门|参与单位|实施单位|主责单位|协办单位)[：:] ?((?:[^（）。；]|（[^（）]*）)+)/g;
 const DUE = /(?:完成时限|完成时间|时间节点)[：:]\s*([^）)。；，]+)/;
 
 /** Sections whose number counts a task: below a task chapter, and not merely gathering tasks that are counted below. */
@@ -51,7 +52,9 @@ export function readTasks(reading: Reading): TaskDraft[] {
         title: section.title.text,
         path: [...section.path.slice(0, -1)],
         horizon: year === null ? null : String(year),
-        bodies: [...text.matchAll(BODIES)].flatMap((match) => (match[1] ?? '').split(/[、，,;](?![^（]*）)/).map((body) => body.trim())).filter(Boolean),
+        bodies: [...text.matchAll(BODIES)]
+          .flatMap((match) => (match[1] ?? '').split(/[、，,;](?![^（]*）)/).map((body) => body.trim()))
+          .filter(Boolean),
         due: DUE.exec(text)?.[1] ?? null,
         source: sourceAt(reading, section.heading, 0, section.heading.text.length, section.path.slice(0, -1)),
       },
@@ -81,7 +84,13 @@ export function readMeasures(reading: Reading, { flow }: Paragraph): Measure[] {
     const from = lead ? lead.end : start;
     const body = sliceFlow(flow, from, end);
     if (body.text === '') return [];
-    return [{ lead: lead ? sliceFlow(flow, lead.start, lead.end).text.replace(/[。，：]$/, '') : null, text: body.text.replace(/^[，：]/, ''), span: spanOf(flow, start, end) }];
+    return [
+      {
+        lead: lead ? sliceFlow(flow, lead.start, lead.end).text.replace(/[。，：]$/, '') : null,
+        text: body.text.replace(/^[，：]/, ''),
+        span: spanOf(flow, start, end),
+      },
+    ];
   });
 }
 

@@ -75,7 +75,8 @@ function readCore(groups: Record<string, string | undefined>): Core | null {
   if (groups.ratio !== undefined) return core(toNumber(groups.ratio), null);
   if (groups.percent !== undefined) {
     const whole = parseChineseNumeral(groups.percent);
-    const decimals = groups.decimals === undefined ? '' : `.${[...groups.decimals].map((digit) => parseChineseNumeral(digit)).join('')}`;
+    const decimals =
+      groups.decimals === undefined ? '' : `.${[...groups.decimals].map((digit) => parseChineseNumeral(digit)).join('')}`;
     return whole === null ? null : core(Number(`${whole}${decimals}`), '%', { isChinese: true });
   }
   if (groups.upper !== undefined && groups.lower !== undefined) {
@@ -101,14 +102,20 @@ function readCore(groups: Record<string, string | undefined>): Core | null {
   if (groups.chinese !== undefined) {
     const value = parseChineseNumeral(groups.chinese);
     // 一批, 一类, 一个 introduce something; they do not count it.
-    return value === null || value === 1 ? null : core(value, groups.chineseUnit ?? null, { isChinese: true, ...(groups.chineseMore ? { op: '>' } : {}) });
+    return value === null || value === 1
+      ? null
+      : core(value, groups.chineseUnit ?? null, { isChinese: true, ...(groups.chineseMore ? { op: '>' } : {}) });
   }
-  return core(groups.times === undefined ? 2 : Number(groups.times), null, { op: 'multiple', isChinese: groups.times === undefined });
+  return core(groups.times === undefined ? 2 : Number(groups.times), null, {
+    op: 'multiple',
+    isChinese: groups.times === undefined,
+  });
 }
 
 /** 倍增 is a figure where something is to be doubled (实现倍增), not where it names a plan (倍增行动). */
 const isDoubling = (norm: string, start: number): boolean =>
-  /(?:实现|达到|将|力争|争取|完成)[^，。；]{0,3}$/.test(norm.slice(0, start)) && /^(?:$|[，。；、）])/.test(norm.slice(start + 2));
+  /(?:实现|达到|将|力争|争取|完成)[^，。；]{0,3}$/.test(norm.slice(0, start)) &&
+  /^(?:$|[，。；、）])/.test(norm.slice(start + 2));
 
 /** Every quantity of a normalised text, in order. */
 export function readQuantities(norm: string): Quantity[] {
@@ -124,13 +131,18 @@ export function readQuantities(norm: string): Quantity[] {
     let { op } = core;
     let [start, end] = [numberStart, numberStart + match[0].length];
     const hedges: string[] = [];
-    const before = BEFORE.map(([pattern, sign]) => ({ word: pattern.exec(norm.slice(Math.max(0, start - 4), start))?.[0], sign })).find(({ word }) => word);
+    const before = BEFORE.map(([pattern, sign]) => ({
+      word: pattern.exec(norm.slice(Math.max(0, start - 4), start))?.[0],
+      sign,
+    })).find(({ word }) => word);
     if (before?.word) {
       start -= before.word.length;
       if (op === '=') op = before.sign;
       if (HEDGED.has(before.word)) hedges.push(before.word);
     }
-    const after = AFTER.map(([pattern, sign]) => ({ word: pattern.exec(norm.slice(end, end + 4))?.[0], sign })).find(({ word }) => word);
+    const after = AFTER.map(([pattern, sign]) => ({ word: pattern.exec(norm.slice(end, end + 4))?.[0], sign })).find(
+      ({ word }) => word,
+    );
     if (after?.word) {
       end += after.word.length;
       if (op === '=' || op === 'about') op = after.sign;

@@ -8,10 +8,12 @@ let characters: ReadonlyMap<string, string> | undefined;
 /** Single characters of OpenCC's dictionary from traditional to simplified. */
 function dictionary(): ReadonlyMap<string, string> {
   if (!characters) {
-    const texts = (configs['t2s']?.conversionChain ?? []).flat().filter((text: unknown): text is string => typeof text === 'string');
+    const texts = (configs.t2s?.conversionChain ?? []).flat().filter((text: unknown): text is string => typeof text === 'string');
     const pairs = texts.flatMap((text: string) => text.split('|').map((entry) => entry.split(' ')));
     characters = new Map(
-      pairs.flatMap(([from = '', to = '']: string[]): [string, string][] => (from.length === 1 && to.length === 1 ? [[from, to]] : [])),
+      pairs.flatMap(([from = '', to = '']: string[]): [string, string][] =>
+        from.length === 1 && to.length === 1 ? [[from, to]] : [],
+      ),
     );
   }
   return characters;

@@ -30,13 +30,22 @@ const OPENING = 2;
 
 const toYear = (text: string): number => parseChineseNumeral(text) ?? Number(text);
 
-const SPAN_OF_YEARS = new RegExp(`(?:(?:19|20)\\d{2}|${CHINESE_YEAR})年?(?:[-~至到])(?:(?:19|20)\\d{2}|${CHINESE_YEAR})年(?!底|末)`, 'g');
+const SPAN_OF_YEARS = new RegExp(
+  `(?:(?:19|20)\\d{2}|${CHINESE_YEAR})年?(?:[-~至到])(?:(?:19|20)\\d{2}|${CHINESE_YEAR})年(?!底|末)`,
+  'g',
+);
 
 /** Years and periods of a text, in order. */
 export function readTimes(norm: string): TimeMention[] {
-  const spans = [...norm.matchAll(SPAN_OF_YEARS)].map((match) => ({ start: match.index, end: match.index + match[0].length, period: match[0] }));
+  const spans = [...norm.matchAll(SPAN_OF_YEARS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    period: match[0],
+  }));
   const isInSpan = (at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
-  const mentions = [...norm.matchAll(YEAR)].filter((match) => !COMPARED.test(norm.slice(0, match.index)) && !isInSpan(match.index));
+  const mentions = [...norm.matchAll(YEAR)].filter(
+    (match) => !COMPARED.test(norm.slice(0, match.index)) && !isInSpan(match.index),
+  );
   const years = mentions.map((match): TimeMention => {
     const ahead = match.groups?.ahead;
     return {
@@ -49,18 +58,22 @@ export function readTimes(norm: string): TimeMention[] {
       isBaseline: /[从由]$/.test(norm.slice(0, match.index)),
     };
   });
-  const periods = [...norm.matchAll(PERIOD)].map(
-    (match): TimeMention => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      year: null,
-      period: match[0],
-      looksAhead: true,
-      holdsOn: true,
-      isBaseline: false,
-    }),
-  );
-  const ranges = spans.map((span): TimeMention => ({ ...span, year: null, looksAhead: false, holdsOn: span.start <= OPENING, isBaseline: false }));
+  const periods = [...norm.matchAll(PERIOD)].map((match): TimeMention => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    year: null,
+    period: match[0],
+    looksAhead: true,
+    holdsOn: true,
+    isBaseline: false,
+  }));
+  const ranges = spans.map((span): TimeMention => ({
+    ...span,
+    year: null,
+    looksAhead: false,
+    holdsOn: span.start <= OPENING,
+    isBaseline: false,
+  }));
   return [...years, ...periods, ...ranges].sort((a, b) => a.start - b.start);
 }
 

@@ -59,7 +59,7 @@ let chain: Dictionary[] | undefined;
 
 /** Dictionaries of OpenCC's own chain; `opencc-js` stores each as one string. */
 function dictionaries(): Dictionary[] {
-  chain ??= (configs['s2tw']?.conversionChain ?? []).map(
+  chain ??= (configs.s2tw?.conversionChain ?? []).map(
     (group: readonly unknown[]) => new Dictionary(group.filter((text) => typeof text === 'string')),
   );
   return chain;

@@ -1,6 +1,7 @@
 import type { Facility, Source } from '@plan-elements/bundle';
 import type { FacilityDraft } from '../constructs/facility.js';
 import { normalize } from '../lex/normalize.js';
+import { institutions } from '../lexicon/institutions.js';
 import { labelsFor, slugFor } from '../labels.js';
 import type { IdRegistry } from './ids.js';
 import { nameKey } from './similarity.js';
@@ -11,9 +12,9 @@ interface Group {
 }
 
 /** Words that may stand in one form of a name and not in another: 高新区, 国家, 项目. */
-const NEUTRAL = /研发与转化|国家级?|全国|上海市?|高新技术产业开发区|高新区|大学科技园|科学|研究|技术|项目|工程|湾谷/g;
+const NEUTRAL = /研发与转化|国家级?|全国|高新技术产业开发区|高新区|大学科技园|科学|研究|技术|项目|工程/g;
 /** Which one of several it is. Names that differ in it name two things. */
-const WHICH = /[一二三四五六七八九十\d]+[期号]|[软硬东西南北上下左右内外新老旧]|[A-Za-z]+|\d+/g;
+const WHICH = /[一二三四五六七八九十\d]+[期号]|[软硬]|[东西南北上下左右内外新老旧](?=[区院园馆段片线岸部站校])|[A-Za-z]+|\d+/g;
 /** Ends that say what stands there and may change from one passage to the next. */
 const END = /(?:装置|设施|平台|中心|项目|系统|工程)$/;
 /** Mentions in running text that are kept however it is called. */
@@ -23,14 +24,15 @@ const ALIKE = 0.7;
 
 const keyOf = (name: string): string => nameKey(normalize(name)).replace(/园区$/, '园').replace(/[-·]/g, '');
 
-const whichOf = (key: string): string => (key.replace(/^(?:上海|东南|西北)/, '').match(WHICH) ?? []).sort().join();
+const whichOf = (key: string): string => (key.match(WHICH) ?? []).sort().join();
 
 /** Length of the longest sequence of characters that two names share in order. */
 function sharedSequence(a: string, b: string): number {
   let row = new Array<number>(b.length + 1).fill(0);
   for (const char of a) {
     const next = [0];
-    for (let j = 1; j <= b.length; j++) next[j] = char === b[j - 1] ? (row[j - 1] as number) + 1 : Math.max(row[j] as number, next[j - 1] as number);
+    for (let j = 1; j <= b.length; j++)
+      next[j] = char === b[j - 1] ? (row[j - 1] as number) + 1 : Math.max(row[j] as number, next[j - 1] as number);
     row = next;
   }
   return row[b.length] as number;
@@ -44,9 +46,13 @@ function isSameInProse(a: string, b: string): boolean {
   const bare = (key: string): string => key.replace(NEUTRAL, '');
   if (short.length >= 4 && bare(short).length >= 4 && bare(short) === bare(long)) return true;
   // 环某某 for 环某某知识经济圈: a short form without an end of its own. 某某学院 for 某大学某某学院: without its owner.
-  if (long.startsWith(short) && /^环/.test(short)) return true;
+  if (long.startsWith(short) && short.startsWith('环')) return true;
   const owner = long.slice(0, -short.length);
-  return long.endsWith(short) && ((short.length >= 5 && /(?:大学|集团|公司|区|市|省|谷)$/.test(owner)) || (short.length >= 4 && /^(?:国际|国家|上海|全国)$/.test(owner)));
+  return (
+    long.endsWith(short) &&
+    ((short.length >= 5 && /(?:大学|集团|公司|区|市|省|谷)$/.test(owner)) ||
+      (short.length >= 4 && (/^(?:国际|国家|全国)$/.test(owner) || owner in institutions)))
+  );
 }
 
 /** Whether prose may mean a row of a table: most of its characters in order, and no word that tells it from the row. */
@@ -71,7 +77,16 @@ function place(groups: Group[], draft: FacilityDraft): void {
     return;
   }
   const [row] = alike;
-  const same = row ?? groups.find(({ isListed, drafts }) => !isListed && drafts.some(({ name, kind }) => (kind === draft.kind || kind === 'other' || draft.kind === 'other') && isSameInProse(name, draft.name)));
+  const same =
+    row ??
+    groups.find(
+      ({ isListed, drafts }) =>
+        !isListed &&
+        drafts.some(
+          ({ name, kind }) =>
+            (kind === draft.kind || kind === 'other' || draft.kind === 'other') && isSameInProse(name, draft.name),
+        ),
+    );
   if (same) same.drafts.push(draft);
   else groups.push({ isListed: false, drafts: [draft] });
 }
@@ -100,8 +115,13 @@ export function linkFacilities(document: string, drafts: readonly FacilityDraft[
   for (const draft of drafts.filter(({ sources }) => sources.some(isCell))) groups.push({ isListed: true, drafts: [draft] });
   for (const draft of drafts.filter(({ sources }) => !sources.some(isCell))) place(groups, draft);
   return groups.map(({ isListed, drafts: all }): Facility => {
-    const main = ((!isListed && all.find(({ statusText }) => statusText !== null)) || all[0]) as FacilityDraft;
-    const told = isListed ? main : (all.find(({ completion, start }) => completion !== null || start !== null) ?? all.find(({ completionBasis }) => completionBasis !== null) ?? all.find(({ statusText }) => statusText !== null) ?? main);
+    const main = (isListed ? all[0] : (all.find(({ statusText }) => statusText !== null) ?? all[0])) as FacilityDraft;
+    const told = isListed
+      ? main
+      : (all.find(({ completion, start }) => completion !== null || start !== null) ??
+        all.find(({ completionBasis }) => completionBasis !== null) ??
+        all.find(({ statusText }) => statusText !== null) ??
+        main);
     return {
       id: ids.take(slugFor(main.name)),
       document,

@@ -21,10 +21,16 @@ const ALIKE = 0.5;
 /** Two names of one concept may differ in wording, not in what they name. */
 const SAME_NOTION = 0.7;
 
-const sameUnit = (a: string | null, b: string | null): boolean => a === b || a === null || b === null || (isCounter(a) && isCounter(b));
+const sameUnit = (a: string | null, b: string | null): boolean =>
+  a === b || a === null || b === null || (isCounter(a) && isCounter(b));
 
 const sameFigure = (a: Statement, b: Statement): boolean =>
-  a.value !== null && a.value === b.value && a.max === b.max && sameUnit(a.unit, b.unit) && (a.op === 'growth') === (b.op === 'growth') && (a.op === 'multiple') === (b.op === 'multiple');
+  a.value !== null &&
+  a.value === b.value &&
+  a.max === b.max &&
+  sameUnit(a.unit, b.unit) &&
+  (a.op === 'growth') === (b.op === 'growth') &&
+  (a.op === 'multiple') === (b.op === 'multiple');
 
 const looksAhead = ({ kind }: Statement): boolean => kind === 'target' || kind === 'commitment';
 
@@ -38,14 +44,23 @@ function isSame(a: Statement, b: Statement): boolean {
 
 /** Two figures of one kind for one year: of the same indicator only if the document contradicts itself. */
 const isRival = (a: Statement, b: Statement): boolean =>
-  looksAhead(a) === looksAhead(b) && a.year === b.year && a.value !== null && b.value !== null && !isSame(a, b) && a.op !== 'multiple' && b.op !== 'multiple' && a.op !== 'growth' && b.op !== 'growth';
+  looksAhead(a) === looksAhead(b) &&
+  a.year === b.year &&
+  a.value !== null &&
+  b.value !== null &&
+  !isSame(a, b) &&
+  a.op !== 'multiple' &&
+  b.op !== 'multiple' &&
+  a.op !== 'growth' &&
+  b.op !== 'growth';
 
 function belongs(group: Group, draft: IndicatorDraft, concept: Group['concept']): boolean {
   if (group.scope !== draft.scope) return false;
   if (group.key === nameKey(draft.name)) return true;
   const agrees = draft.statements.some((statement) => group.statements.some((other) => isSame(statement, other)));
   const disagrees = draft.statements.some((statement) => group.statements.some((other) => isRival(statement, other)));
-  if (concept && group.concept?.slug === concept.slug) return !disagrees && (agrees || sharedOrder(group.name, draft.name) >= SAME_NOTION);
+  if (concept && group.concept?.slug === concept.slug)
+    return !disagrees && (agrees || sharedOrder(group.name, draft.name) >= SAME_NOTION);
   if (concept && group.concept) return false;
   return agrees && likeness(group.name, draft.name) >= ALIKE;
 }
@@ -72,7 +87,9 @@ function addStatement(statements: Statement[], statement: Statement): void {
 }
 
 const byYear = (a: Statement, b: Statement): number =>
-  (a.year ?? 9999) - (b.year ?? 9999) || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || (a.sources[0]?.span[0] ?? 0) - (b.sources[0]?.span[0] ?? 0);
+  (a.year ?? 9999) - (b.year ?? 9999) ||
+  KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+  (a.sources[0]?.span[0] ?? 0) - (b.sources[0]?.span[0] ?? 0);
 
 function directionOf({ concept, statements }: Group): Indicator['direction'] {
   if (concept?.direction) return concept.direction;
@@ -88,7 +105,15 @@ export function linkIndicators(document: string, drafts: readonly IndicatorDraft
     const concept = findConcept(draft.name);
     let group = groups.find((candidate) => belongs(candidate, draft, concept));
     if (!group) {
-      group = { name: draft.name, key: nameKey(draft.name), concept, dataSource: null, scope: draft.scope, isListed: draft.isListed, statements: [] };
+      group = {
+        name: draft.name,
+        key: nameKey(draft.name),
+        concept,
+        dataSource: null,
+        scope: draft.scope,
+        isListed: draft.isListed,
+        statements: [],
+      };
       groups.push(group);
     }
     group.concept ??= concept;

@@ -11,10 +11,10 @@ import type { IdRegistry } from './ids.js';
 import { likeness, nameKey } from './similarity.js';
 
 /** Groups drafts that name the same thing, in order of their first. */
-function groupBy<T>(drafts: readonly T[], isSame: (a: T, b: T) => boolean): T[][] {
-  const groups: T[][] = [];
+function groupBy<T>(drafts: readonly T[], isSame: (a: T, b: T) => boolean): [T, ...T[]][] {
+  const groups: [T, ...T[]][] = [];
   for (const draft of drafts) {
-    const group = groups.find(([first]) => isSame(first as T, draft));
+    const group = groups.find(([first]) => isSame(first, draft));
     if (group) group.push(draft);
     else groups.push([draft]);
   }
@@ -23,7 +23,7 @@ function groupBy<T>(drafts: readonly T[], isSame: (a: T, b: T) => boolean): T[][
 
 export function linkFunds(document: string, drafts: readonly FundDraft[], ids: IdRegistry): Fund[] {
   return groupBy(drafts, (a, b) => a.kind === b.kind && nameKey(a.name) === nameKey(b.name)).map((group): Fund => {
-    const first = group.find(({ amount }) => amount !== null) ?? (group[0] as FundDraft);
+    const first = group.find(({ amount }) => amount !== null) ?? group[0];
     return {
       id: ids.take(slugFor(first.name)),
       document,
@@ -41,8 +41,14 @@ export function linkAreas(document: string, drafts: readonly AreaDraft[], ids: I
   const isSame = (a: AreaDraft, b: AreaDraft): boolean =>
     nameKey(a.name) === nameKey(b.name) || (a.km2 !== null && a.km2 === b.km2 && likeness(a.name, b.name) >= 0.6);
   return groupBy(drafts, isSame).map((group): Area => {
-    const first = group.find(({ km2 }) => km2 !== null) ?? (group[0] as AreaDraft);
-    return { id: ids.take(slugFor(first.name)), document, ...first, sources: group.flatMap(({ sources }) => sources), labels: labelsFor(first.name) };
+    const first = group.find(({ km2 }) => km2 !== null) ?? group[0];
+    return {
+      id: ids.take(slugFor(first.name)),
+      document,
+      ...first,
+      sources: group.flatMap(({ sources }) => sources),
+      labels: labelsFor(first.name),
+    };
   });
 }
 
@@ -50,7 +56,11 @@ export const linkGoals = (document: string, drafts: readonly GoalDraft[], ids: I
   drafts.map((draft, index) => ({ id: ids.take(`goal-${index + 1}`), document, ...draft }));
 
 export const linkTerms = (document: string, drafts: readonly TermDraft[], ids: IdRegistry): Term[] =>
-  groupBy(drafts, (a, b) => a.term === b.term).map(([first]) => ({ id: ids.take(slugFor((first as TermDraft).term)), document, ...(first as TermDraft) }));
+  groupBy(drafts, (a, b) => a.term === b.term).map(([first]) => ({
+    id: ids.take(slugFor((first as TermDraft).term)),
+    document,
+    ...(first as TermDraft),
+  }));
 
 /** What a task may mention. */
 export interface Mentionable {
@@ -60,14 +70,20 @@ export interface Mentionable {
 }
 
 /** Ids after the tasks' own numbers where those are unique, else after all numbers down to them. */
-export function linkTasks(document: string, drafts: readonly TaskDraft[], mentionables: readonly Mentionable[], ids: IdRegistry): Task[] {
+export function linkTasks(
+  document: string,
+  drafts: readonly TaskDraft[],
+  mentionables: readonly Mentionable[],
+  ids: IdRegistry,
+): Task[] {
   const slugs = drafts.map((draft) => slugOfNumber(draft.task.number));
   const isUnique = new Set(slugs).size === slugs.length;
   return drafts.map((draft): Task => {
     const slug = isUnique ? slugOfNumber(draft.task.number) : draft.numbers.map(slugOfNumber).join('-');
     const text = draft.measures.map((measure) => measure.text).join('');
     const isMentioned = ({ names, spans }: Mentionable): boolean =>
-      spans.some((span) => draft.spans.some((outer) => coversSpan(outer, span))) || names.some((name) => name.length >= 4 && text.includes(name));
+      spans.some((span) => draft.spans.some((outer) => coversSpan(outer, span))) ||
+      names.some((name) => name.length >= 4 && text.includes(name));
     const { source, ...task } = draft.task;
     return {
       id: ids.take(`task-${slug}`),

@@ -12,11 +12,11 @@ export function nameKey(name: string): string {
 export function sharedRun(a: string, b: string): number {
   let longest = 0;
   const row = new Array<number>(b.length + 1).fill(0);
-  for (let i = 0; i < a.length; i++) {
+  for (const char of a) {
     let diagonal = 0;
     for (let j = 1; j <= b.length; j++) {
       const above = row[j] as number;
-      row[j] = a[i] === b[j - 1] ? diagonal + 1 : 0;
+      row[j] = char === b[j - 1] ? diagonal + 1 : 0;
       diagonal = above;
       longest = Math.max(longest, row[j] as number);
     }

@@ -26,7 +26,11 @@ export function readCellTable(seed: string, lines: readonly Line[], start: numbe
   if (headers.length < MIN_COLUMNS || !roles.includes('name') || !isChecked) return null;
   const isRow = (row: readonly Line[], number: number): boolean =>
     row.length === headers.length &&
-    row.every((line, column) => (roles[column] === 'number' ? Number(line.norm) === number : !['year', 'status'].includes(roles[column] ?? '') || VALUE.test(line.norm)));
+    row.every((line, column) =>
+      roles[column] === 'number'
+        ? Number(line.norm) === number
+        : !['year', 'status'].includes(roles[column] ?? '') || VALUE.test(line.norm),
+    );
   const rows: Line[][] = [];
   for (let at = headers.length; isRow(texts.slice(at, at + headers.length), rows.length + 1); at += headers.length) {
     rows.push(texts.slice(at, at + headers.length));

@@ -54,7 +54,7 @@ function readColumns(seed: string, lines: readonly Line[], start: number): RawCo
     return isColumnHeader(one.norm) ? { flow: one, size: 1 } : null;
   };
   const columns: RawColumn[] = [];
-  for (let at = 0; at < texts.length; ) {
+  for (let at = 0; at < texts.length;) {
     const header = headerAt(at);
     if (!header) break;
     at += header.size;
@@ -87,7 +87,9 @@ function spreadGroups(groups: readonly Flow[], numbers: readonly Flow[]): (Flow 
 export function readColumnTable(seed: string, lines: readonly Line[], start: number): Table | null {
   const raw = readColumns(seed, lines, start);
   if (raw.length < 3) return null;
-  const numbers = raw.find((column) => roleOf(column.header.norm) === 'number' && column.cells.every((cell) => /^\d{1,3}$/.test(cell.norm)));
+  const numbers = raw.find(
+    (column) => roleOf(column.header.norm) === 'number' && column.cells.every((cell) => /^\d{1,3}$/.test(cell.norm)),
+  );
   const rowCount = numbers?.cells.length ?? mostCommon(raw.map((column) => column.cells.length));
   if (rowCount < 2) return null;
   const columns: Column[] = [];

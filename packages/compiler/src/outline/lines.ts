@@ -49,12 +49,20 @@ function runningHeads(lines: readonly Line[]): Set<string> {
   const beside = new Map<string, number>();
   const texts = lines.filter(({ kind }) => kind !== 'blank');
   for (const [at, { kind, norm }] of texts.entries()) {
-    if (kind === 'text' && norm.length >= 4 && norm.length <= 40 && /(?:规划|方案|计划|意见|纲要)/.test(norm) && !/[。；，、：]/.test(norm) && !readMarker(norm)) {
+    if (
+      kind === 'text' &&
+      norm.length >= 4 &&
+      norm.length <= 40 &&
+      /(?:规划|方案|计划|意见|纲要)/.test(norm) &&
+      !/[。；，、：]/.test(norm) &&
+      !readMarker(norm)
+    ) {
       counts.set(norm, (counts.get(norm) ?? 0) + 1);
       if ([texts[at - 1], texts[at + 1]].some((other) => other?.kind === 'page')) beside.set(norm, (beside.get(norm) ?? 0) + 1);
     }
   }
-  const isHead = ([norm, count]: [string, number]): boolean => count >= RUNNING_HEAD_REPEATS || (beside.get(norm) ?? 0) >= PAGE_HEAD_REPEATS;
+  const isHead = ([norm, count]: [string, number]): boolean =>
+    count >= RUNNING_HEAD_REPEATS || (beside.get(norm) ?? 0) >= PAGE_HEAD_REPEATS;
   return new Set([...counts].filter(isHead).map(([norm]) => norm));
 }
 
@@ -69,7 +77,9 @@ function isLoosePageNumber(lines: readonly Line[], index: number): boolean {
     return undefined;
   };
   const isProse = (other: Line | undefined): boolean => other !== undefined && other.width > 24;
-  return lines[index - 1]?.kind !== 'text' && lines[index + 1]?.kind !== 'text' && (isProse(neighbour(-1)) || isProse(neighbour(1)));
+  return (
+    lines[index - 1]?.kind !== 'text' && lines[index + 1]?.kind !== 'text' && (isProse(neighbour(-1)) || isProse(neighbour(1)))
+  );
 }
 
 /** Splits a seed into lines and tells page furniture, contents and footnotes from running text. */

@@ -144,7 +144,8 @@ class OutlineReader {
     const text = this.#open.map((piece) => piece.norm).join('');
     const form = readMarker(text)?.form;
     const isHeading = form !== undefined && !text.includes('。') && !/[，、]$/.test(text);
-    if (isHeading) return isWrapped && !marker && (form === 'ordinal' || (isFull(last) && last.width > 30 && text.length < MAX_TITLE));
+    if (isHeading)
+      return isWrapped && !marker && (form === 'ordinal' || (isFull(last) && last.width > 30 && text.length < MAX_TITLE));
     if (marker) return marker.form === 'ordinal' && /[，、]$/.test(text);
     if (isWrapped && isLoose(line)) return false;
     return this.#open.length > 1 || !isLoose(last);
@@ -157,7 +158,10 @@ class OutlineReader {
     this.#open = [];
     this.#resumed = null;
     if (open.length === 0) return null;
-    const flow = createFlow(this.#seed, open.map((line): Span => line.span));
+    const flow = createFlow(
+      this.#seed,
+      open.map((line): Span => line.span),
+    );
     if (flow.text === '') return null;
     if (resumed) {
       resumed.flow = joinFlows([resumed.flow, flow]);
@@ -165,7 +169,8 @@ class OutlineReader {
     }
     const marker = readMarker(flow.norm);
     if (marker) return this.#placeMarked(flow, marker);
-    const isTitle = open.length === 1 && !this.#hasMajor && this.#layout.isLoose(open[0] as Line) && !/\d{4}年|[）)]$/.test(flow.norm);
+    const isTitle =
+      open.length === 1 && !this.#hasMajor && this.#layout.isLoose(open[0] as Line) && !/\d{4}年|[）)]$/.test(flow.norm);
     if (!isTitle) return this.#place(flow);
     this.#openSection(null, flow, flow, 0, false);
     return null;
@@ -189,7 +194,8 @@ class OutlineReader {
 
   #openSection(marker: Marker | null, heading: Flow, title: Flow, rank: number, runsIn: boolean): void {
     let parent = this.#section;
-    while (parent && (parent.rank >= rank || (parent.marker?.form === 'box' && continues(parent, marker)))) parent = parent.parent;
+    while (parent && (parent.rank >= rank || (parent.marker?.form === 'box' && continues(parent, marker))))
+      parent = parent.parent;
     const path = [...(parent?.path ?? []), heading.text];
     const section: Section = { marker, heading, title, rank, parent, path, children: [], paragraphs: [], runsIn };
     parent?.children.push(section);

@@ -22,10 +22,12 @@ function cellSpans(seed: string, line: Line): Span[] {
   return spans;
 }
 
-const isRuler = (seed: string, spans: readonly Span[]): boolean => spans.every(([from, to]) => /^\s*:?-{2,}:?\s*$/.test(seed.slice(from, to)));
+const isRuler = (seed: string, spans: readonly Span[]): boolean =>
+  spans.every(([from, to]) => /^\s*:?-{2,}:?\s*$/.test(seed.slice(from, to)));
 
 const isHeaderRow = (cells: readonly Flow[]): boolean =>
-  cells.length >= 2 && cells.filter((cell) => isColumnHeader(cell.norm) || roleOf(cell.norm) !== 'other').length >= Math.min(2, cells.length);
+  cells.length >= 2 &&
+  cells.filter((cell) => isColumnHeader(cell.norm) || roleOf(cell.norm) !== 'other').length >= Math.min(2, cells.length);
 
 /**
  * A table whose rows are lines with cells between tabs or pipes. A line without separators right below a row

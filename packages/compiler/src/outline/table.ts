@@ -15,7 +15,8 @@ export interface Table {
 }
 
 /** What a column holds, by its header. */
-export type ColumnRole = 'number' | 'group' | 'name' | 'unit' | 'source' | 'year' | 'status' | 'host' | 'region' | 'kind' | 'growth' | 'other';
+export type ColumnRole =
+  'number' | 'group' | 'name' | 'unit' | 'source' | 'year' | 'status' | 'host' | 'region' | 'kind' | 'growth' | 'other';
 
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['number', /^(?:序号|编号|NO\.?)$/i],
@@ -23,12 +24,18 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['kind', /^(?:指标)?(?:属性|性质|类型)$/],
   ['growth', /^(?:“?十[一二三四五六七八九]五”?)?(?:期间)?年均(?:增长|增速|增幅|递增)(?:率)?(?:（[^）]*）)?$/],
   ['source', /^(?:数据来源|来源|统计部门|数据提供单位)$/],
-  ['status', /^(?:.{0,8}(?:建成|完工|竣工|投用|建设|开工|完成|起止|计划)\/?.{0,6}(?:时间|年限|年份|进度|状态|情况)|建设性质|进展)$/],
+  [
+    'status',
+    /^(?:.{0,8}(?:建成|完工|竣工|投用|建设|开工|完成|起止|计划)\/?.{0,6}(?:时间|年限|年份|进度|状态|情况)|建设性质|进展)$/,
+  ],
   ['year', /(?:19|20)\d{2}|现状|基期|基数|目标值|规划值|期末|预期值/],
   ['host', /^(?:依托|承担|建设|责任|牵头|实施|主体|运营|承建)?(?:单位|主体|机构)$/],
   ['region', /^(?:所在|布局)?(?:区域|地区|地点|位置|区位|所在地|建设地点)$/],
   ['unit', /^(?:计量|指标)?单位$/],
-  ['name', /^(?:[\u4e00-\u9fff]{0,6}名称|(?:主要|具体|核心|重点|发展|评价|考核|二级|三级)?指标(?:内容|（单位）)?|(?:主要|重点)?(?:项目|设施|平台|工程))$/],
+  [
+    'name',
+    /^(?:[\u4e00-\u9fff]{0,6}名称|(?:主要|具体|核心|重点|发展|评价|考核|二级|三级)?指标(?:内容|（单位）)?|(?:主要|重点)?(?:项目|设施|平台|工程))$/,
+  ],
 ];
 
 /** Role of a column by its normalised header. */
@@ -42,7 +49,8 @@ export function roleOf(header: string): ColumnRole {
 export function isColumnHeader(norm: string): boolean {
   const plain = norm.replace(/\s/g, '');
   if (plain.length > 14) return false;
-  if (/^(?:19|20)\d{2}年?(?:度)?(?:目标值?|规划目标|实际值?|实绩|预估|预计|规划|完成)?(?:（[^）]*）)?$/.test(plain)) return /年|目标|实|预|规|完/.test(plain);
+  if (/^(?:19|20)\d{2}年?(?:度)?(?:目标值?|规划目标|实际值?|实绩|预估|预计|规划|完成)?(?:（[^）]*）)?$/.test(plain))
+    return /年|目标|实|预|规|完/.test(plain);
   const role = roleOf(plain);
   // 设施 or 平台 alone may as well be a cell.
   const isName = role === 'name' && /名称|指标|^项目$/.test(plain);

@@ -1,0 +1,117 @@
+import type { Statement } from '@plan-elements/bundle';
+import { spanOf } from '../flow.js';
+import type { Flow } from '../flow.js';
+import type { Range } from '../lex/clauses.js';
+import type { FoundName } from '../lex/names.js';
+import type { Quantity } from '../lex/quantities.js';
+import type { TimeMention } from '../lex/years.js';
+import { claim, sourceAt } from '../reading.js';
+import type { Reading } from '../reading.js';
+import { governingTime } from './governing-time.js';
+import { createStatement } from './indicator.js';
+import type { IndicatorDraft } from './indicator.js';
+import type { Passage, Place } from './passage.js';
+
+const MAX_QUOTE = 60;
+const HEDGE = /力争|争取|预计|预期|计划|有望|努力|原则上|拟/g;
+const DONE = /已|现有|截至|截止|拥有|共有|实现了|达到了|完成了|累计获|位列|排名/;
+const INVESTED = /(?:总|计划|项目|建设|概算|规划|该项目)*投资(?:总?规模|总?额)?$/;
+const PUT_IN = /投资|投入|提供|安排|出资|给予|补助|拨付|筹措|供给|贴息/;
+/** Words of change before a percentage: 年均增长7%, 比2020年下降14.5%, 提高3.5个百分点. */
+const CHANGE =
+  /(?:[比较](?:(?:19|20)\d{2}年|上年|去年|同期)(?:末|底)?|同比|年均(?:复合)?|累计|分别|力争|平均每年|每年)*(?:增长率?|增速|递增|提高|提升|上升|增加|增幅|下降|降低|减少|压减|缩短|降幅|增长幅度)(?:幅度)?(?:达到|达|保持在|为|不低于|不少于|超过|控制在|约)*$/;
+const PERCENT = /^(?:%|‰|个?百分点)$/;
+/** A figure and the name found for it. */
+export interface NamedFigure {
+  readonly quantity: Quantity;
+  readonly name: FoundName;
+  readonly year?: number | null;
+  readonly kind?: Statement['kind'] | undefined;
+  /** Whether the figure is a change because the one it is listed with is. */
+  readonly isChange?: boolean;
+}
+
+/** A draft with one statement, and the claim on its number. */
+export function draftOf(
+  reading: Reading,
+  passage: Passage,
+  { times, sentence, clause }: Place,
+  { quantity, name, ...given }: NamedFigure,
+): IndicatorDraft {
+  const { flow } = passage;
+  const { norm } = flow;
+  const time = governingTime(norm, times, sentence, quantity.numberStart);
+  // 由A提高到B: the first figure is what there was.
+  const isFrom = /[从由](?:原来|原先)?的?$/.test(norm.slice(0, quantity.start)) || time?.isBaseline === true;
+  const year = given.year ?? (time ? (isFrom && !time.isBaseline ? null : time.year) : passage.year);
+  const lead = norm.slice(clause.start, Math.min(name.start, quantity.start));
+  const change =
+    quantity.unit !== null && PERCENT.test(quantity.unit) ? CHANGE.exec(norm.slice(clause.start, quantity.start)) : null;
+  const isStated = change !== null && change[0] !== '';
+  const isGrowth = isStated || (given.isChange === true && PERCENT.test(quantity.unit ?? ''));
+  const textStart = isStated ? clause.start + change.index : quantity.start;
+  const [start, end] = quoteRange(flow, clause, Math.min(name.start, quantity.start), Math.max(name.end, quantity.end));
+  const statement = createStatement({
+    kind: isFrom
+      ? 'observed'
+      : given.kind === 'commitment'
+        ? given.kind
+        : kindOf(passage, reading, time, year, lead + INVESTED.exec(norm.slice(name.start, name.end))?.[0]),
+    year,
+    period: time?.period ?? null,
+    op: isGrowth ? 'growth' : quantity.op,
+    value: quantity.value,
+    max: quantity.max,
+    unit: unitAsWritten(flow, quantity),
+    text: flow.text.slice(textStart, quantity.end),
+    hedges: [...hedgesOf(norm, sentence, quantity), ...quantity.hedges],
+    cumulative: name.cumulative,
+    sources: [sourceAt(reading, flow, start, end, passage.path)],
+  });
+  claim(reading, flow, quantity.start, quantity.end);
+  const nameEnd = isGrowth && textStart - name.start >= 2 && textStart < name.end ? textStart : name.end;
+  const words = flow.text.slice(name.start, nameEnd).replace(/[⁰¹²³⁴-⁹*]/g, '');
+  return {
+    name: words,
+    scope: null,
+    dataSource: null,
+    statements: [statement],
+    isListed: false,
+  };
+}
+
+function kindOf(
+  passage: Passage,
+  reading: Reading,
+  time: TimeMention | null,
+  year: number | null,
+  lead: string,
+): Statement['kind'] {
+  const { year: now } = reading.identity;
+  if (passage.role === 'review') return time?.looksAhead && year !== null && now !== null && year > now ? 'target' : 'observed';
+  if (year !== null && now !== null && year < now && !time?.looksAhead) return 'observed';
+  if (PUT_IN.test(lead)) return 'commitment';
+  if (passage.role !== 'goal' && year === null && DONE.test(lead)) return 'observed';
+  return 'target';
+}
+
+/** The clause that carries a figure, or just name and figure where the clause is long or holds mark-up. */
+function quoteRange(flow: Flow, clause: Range, start: number, end: number): [start: number, end: number] {
+  const [from, to] = spanOf(flow, clause.start, clause.end);
+  const isPlain = !flow.marks.some((mark) => mark > from && mark < to);
+  return clause.end - clause.start <= MAX_QUOTE && isPlain ? [clause.start, clause.end] : [start, end];
+}
+
+/** The unit in the seed's own characters. */
+function unitAsWritten(flow: Flow, { numberStart, end, unit }: Quantity): string | null {
+  if (unit === null) return null;
+  const at = flow.norm.slice(numberStart, end).lastIndexOf(unit);
+  return at === -1 ? unit : flow.text.slice(numberStart + at, numberStart + at + unit.length);
+}
+
+function hedgesOf(norm: string, sentence: Range, quantity: Quantity): string[] {
+  const clauseStart = Math.max(sentence.start, norm.lastIndexOf('，', quantity.start - 1) + 1);
+  const clause = norm.slice(clauseStart, quantity.start);
+  const lead = /(?:力争|争取|预计)[^，]{0,14}，$/.exec(norm.slice(sentence.start, clauseStart))?.[0] ?? '';
+  return [...new Set((lead + clause).match(HEDGE) ?? [])];
+}
