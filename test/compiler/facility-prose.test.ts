@@ -24,6 +24,7 @@ function read(text: string, role: Role = 'task', title = '云湖市发展规划'
     outline: { blocks: [], footnotes: [] },
     report: () => {},
     claims: [],
+    aheadYears: new Set(),
   };
   return readProseFacilities(reading, { flow: createFlow(text, [[0, text.length]]), path: [], role, year: null });
 }

@@ -78,13 +78,16 @@ function readList(
   if (!head.hasHead && !isListed && list.length > 1) return [];
   if (/鼓励|引导/.test(lead) && !isListed && state === null) return [];
   const drafts: FacilityDraft[] = [];
-  const isBuilt = /建(?!$)|建设|新建|打造|设立|布局|落地|引进|功能|能级|运行|发展|扩容/.test(verb ?? '');
+  const isBuilt =
+    /建(?!$)|建设|新建|打造|设立|布局|落地|引进|功能|能级|运行|发展|扩容|成立/.test(verb ?? '') || /(?:19|20)\d{2}年/.test(rest);
   const isNamedHere = (item: Item, at: number): boolean =>
     item.hasHead &&
     isNamed(norm, item, {
       isListed,
       isBuilt,
-      isAttributed: norm[item.from - 1] === '的' || list.slice(0, at).some((other) => !other.hasHead),
+      isAttributed:
+        /(?<!平方公里|平方米|亩)的$/.test(norm.slice(Math.max(0, item.from - 6), item.from)) ||
+        list.slice(0, at).some((other) => !other.hasHead),
     });
   const named = list.filter(isNamedHere);
   const isShort = (item: Item): boolean => item.to - item.from <= MAX_SHORT && isShortName(norm.slice(item.from, item.to));

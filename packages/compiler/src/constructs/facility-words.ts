@@ -54,14 +54,14 @@ const TOPIC_WORD = stripper([...EMPTY, ...TOPIC]);
 /** Places and bodies that make a phrase the name of one thing. */
 const KNOWN = anyOf(Object.keys(institutions).filter((name) => name.length >= 2));
 const OWNER = new RegExp(
-  `${KNOWN}|(?<=.)全国重点实验室|中国(?=[\\u4e00-\\u9fff（])|·|“[^”]{3,}”|[\\u4e00-\\u9fff]{2}(?<![思线铁公道网出回电一])路(?=[\\u4e00-\\u9fff]{2})`,
+  `${KNOWN}|(?<=.)全国重点实验室|^(?![全本各园城一])[\\u4e00-\\u9fff]{2,3}[省市县](?=[\\u4e00-\\u9fff]{4})|中国(?=[\\u4e00-\\u9fff（])|·|“[^”]{3,}”|[\\u4e00-\\u9fff]{2}(?<![思线铁公道网出回电一])路(?=[\\u4e00-\\u9fff]{2})`,
 );
 const BODY = /([\u4e00-\u9fff]{2,6})(?:大学(?!生)|集团|股份)/;
 const PLACE = new RegExp(KNOWN, 'g');
 const COUNTRY = /^(?:国家(?!级)|中国)/;
 
 /** The end of a facility's name. */
-const ANY_HEAD = `(?:${anyOf([...TELLING, ...COMMON])})(?:[一二三四五六七八九十]期)?”?(?:（(?!以下)[^）]{1,8}）)?`;
+const ANY_HEAD = `(?:${anyOf([...TELLING, ...COMMON])})(?:[一二三四五六七八九十]期)?”?(?:（(?!以下)[^）\\d０-９]{1,8}）)?`;
 export const HEAD = new RegExp(ANY_HEAD, 'g');
 const HOLDS_HEAD = new RegExp(ANY_HEAD);
 /** Whether a text may name a facility at all. */
@@ -72,7 +72,7 @@ const COMMON_HEAD = new RegExp(`(?:${anyOf(COMMON)})(?:[一二三四五六七八
 
 /** Slogans, formulas and what the text points at rather than names. */
 const AIM =
-  /[+＋、]|^“[^”]*的[^”]*”|^“[^”]{1,3}”$|[式型]”|十[一二三四五六七八九]五|本[市区]|我[市区]|[一二两三四五六七八九十]+[大个]|为核心|高地|(?<!知识)(?:经济圈|城市群|都市圈|经济带|生态圈)|城乡|或|分钟|^(?:区|市|省|县|域|国)[内外]|基础设施$|战略枢纽|一网通办|一网统管|实验室基地$|(?<![高平同中])等/;
+  /[+＋、]|^“[^”]*的[^”]*”|^“[^”]{1,3}”$|[式型]”|十[一二三四五六七八九]五|本[市区]|我[市区]|[一二两三四五六七八九十]+[大个级]|为核心|高地|(?<!知识)(?:经济圈|城市群|都市圈|经济带|生态圈)|城乡|或|分钟|^(?:区|市|省|县|域|国)[内外]|基础设施$|战略枢纽|一网通办|一网统管|实验室基地$|(?<![高平同中])等/;
 
 /** Aims and kinds that end like a facility: 国际航运中心, 大学科技园, 创新高地. */
 const NOT_ONE =
@@ -105,7 +105,7 @@ export function isProperName(name: string, { isListed, isBuilt, isAttributed }: 
   const topic = rest.replace(TOPIC_WORD, '').length;
   const body = BODY.exec(plain)?.[1]?.replace(EMPTY_WORD, '').replace(EVALUATIVE, '');
   const isOwned = OWNER.test(name) || (body !== undefined && body.length >= 2);
-  if (/(?:院|所)$/.test(plain) && !isTelling) return isOwned && isListed && left >= 2;
+  if (/(?:院|所)$/.test(plain) && !isTelling) return isOwned && (isListed || (isBuilt && plain.endsWith('院'))) && left >= 2;
   if (!isTelling && (/[和及]/.test(plain) || (!isOwned && /(?<!研发)与/.test(plain)))) return false;
   if (COUNTRY.test(plain) && left >= 2) return true;
   if (isOwned) return left >= 2 || isTelling || isListed || (rest.length >= 3 && !EVALUATIVE.test(plain));
@@ -122,7 +122,7 @@ export function isProperName(name: string, { isListed, isBuilt, isAttributed }: 
 const ADVERB =
   '全力|大力|积极|持续|深入|深化|加快|加速|着力|高标准|高水平|高质量|高水准|重点|稳步|有序|全面|进一步|充分|聚力|协同|共同|联合|纵深|系统|率先|超前|统筹|抓紧|扎实|探索|研究(?!院|所|中心|室|型)|合作|正式|基本|继续|不断|努力';
 const VERB =
-  '建成投用|建成投产|建成|建好|建设好|建设|打造成为|打造|推动|推进|深化|做强做实|做大做强|做强|做优|建强|支持|发挥好|发挥|搭建|布局|设立|建立|组建|筹建|筹备|新建|改建|扩建|共建|创建|争创|升级|提标升级|提升|提高|优化|完善|' +
+  '建成投用|建成投产|建成|建好|建设好|建设|打造成为|打造|推动|推进|深化|做强做实|做大做强|做强|做优|建强|支持|发挥好|发挥|搭建|布局|设立|建立|组建|挂牌成立|成立|筹建|筹备|新建|改建|扩建|共建|创建|争创|升级|提标升级|提升|提高|优化|完善|' +
   '引进|引入|落地|揭牌|增强|壮大|攻坚|深耕|启动|续建|迁建|改造|开工|竣工|开放(?!式|区|型|创新)|启用|投用|用好|整合|谋划|规划|加快|加速|加强|强化|健全|激活|培育|开建|补强|试点|落成|建有|获批|创成|争取|申报|入选|升格|重组|拓展|配套|集聚(?!区|地|社区|带|中心)|汇聚|形成|引领带动|带动|放大|鼓励|引导|包括|涵盖';
 const PREPOSITION =
   '依托于|依托|围绕|聚焦于|聚焦|立足|通过|联动(?!创新|发展|区|平台|中心|示范)|以(?!色列|内|外|及)|将(?!军|来)|把|在(?!线|建|研|岸|孵)|(?<![自理])由|从(?!化)|(?<![方面])向(?!量)|(?<![华成作行])为|对接|对(?!撞|外|标|口)|是|连接|联结|贯通|串联|链接|承接|毗邻|借助|利用|联合(?!研究|创新|实验|研发|建设)|作为|成为|面向|瞄准|按照|其中|以及|提供|部署|参与|调整|走进|囊括|服务保障|保障|支撑|纳入|随着|牵头|攻克|研制|开展|服务(?=上海|国家|全国|全市)|(?:国内|全国|全市|全省|全区|国际)?(?:第一|首)[家个座批所]';
@@ -145,7 +145,7 @@ export const isShortName = (name: string): boolean =>
   !AIM.test(name);
 
 /** Whether the words before a name say that the plan rests on it. */
-export const reliesOn = (lead: string): boolean => /(?:依托于?|围绕|聚焦于?|以|贯通|立足)$/.test(lead);
+export const reliesOn = (lead: string): boolean => /(?:依托于?|围绕|聚焦于?|以|贯通|立足|其中)$/.test(lead);
 
 /** The verbs right before a name: 深化推动; null if it follows a preposition. */
 export const verbBefore = (text: string): string | null => LEAD_PHRASE.exec(text)?.[0] ?? null;
@@ -155,7 +155,7 @@ const STATE =
   '创建|深度融合|深化合作|组建';
 /** What may stand right behind a name. */
 const FOLLOWER = new RegExp(
-  `^(?:$|，|等|的|并|（|(?:项目|工程|机构|核心平台|集聚优势|优势)?(?:${STATE})|(?:(?:19|20)\\d{2}|已|将|正|于|为|作为|开展|建立|打造|建设|创新运营|创新机制|创新模式|聚焦|围绕|参与|牵头|运营|提供|实现|成为|入选|成功|率先|承接|先行|基础上|导流|周边|部分|深度|项目|向|与|和|先导|成果|研制|推进|推动|布局|加快|深化|管理|功能型|筹建|概念|专业服务|范围|在|创新策源|核心|是|被|纳入|新|积极|支持|申报|全力|以))`,
+  `^(?:$|，|等|的|并|（|占地|总投资|建筑面积|(?:项目|工程|机构|核心平台|集聚优势|优势)?(?:${STATE})|(?:(?:19|20)\\d{2}|已|将|正|于|为|作为|开展|建立|打造|建设|创新运营|创新机制|创新模式|聚焦|围绕|参与|牵头|运营|提供|实现|成为|入选|成功|率先|承接|先行|基础上|导流|周边|部分|深度|项目|向|与|和|先导|成果|研制|推进|推动|布局|加快|深化|管理|功能型|筹建|概念|专业服务|范围|在|创新策源|核心|是|被|纳入|新|积极|支持|申报|全力|以))`,
 );
 export const canFollow = (stretch: string, rest: string): boolean =>
   FOLLOWER.test(stretch) && !/^(?:建设|发展)?(?:规划|方案|任务|机制|经验|城市)/.test(rest);

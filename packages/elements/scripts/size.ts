@@ -1,0 +1,50 @@
+/** Prints what a page loads for each widget, brotli-compressed. What is over its budget fails the tests, not the build. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { dist, loadedWith, standaloneFiles } from './files.js';
+
+/** Budgets in KiB. What is not named here is printed without one. */
+const BUDGETS: Record<string, number> = {
+  'plan-elements.js': 30,
+  'target-gauge.js': 11,
+  'facility-timeline.js': 12,
+  'task-list.js': 12,
+  'bundle.json': 40,
+  'plans/*.json': 12,
+};
+
+export interface SizeRow {
+  name: string;
+  kib: number;
+  budget: number | undefined;
+}
+
+const data = fileURLToPath(new URL('../../bundle/dist/', import.meta.url));
+
+const brotliKib = (files: string[]): number =>
+  files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0) / 1024;
+
+/** One row a file that a host loads. */
+export function sizes(): SizeRow[] {
+  const scripts = standaloneFiles().map((name) => ({
+    name,
+    files: [...loadedWith(name)].map((file) => dist + file),
+    rule: name,
+  }));
+  const plans = existsSync(`${data}plans`) ? readdirSync(`${data}plans`).sort() : [];
+  const bundles = [
+    { name: 'bundle.json', files: [`${data}bundle.json`], rule: 'bundle.json' },
+    ...plans.map((name) => ({ name: `plans/${name}`, files: [`${data}plans/${name}`], rule: 'plans/*.json' })),
+  ];
+  return [...scripts, ...bundles].map(({ name, files, rule }) => ({ name, kib: brotliKib(files), budget: BUDGETS[rule] }));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const rows = sizes();
+  console.log('KiB, brotli, with everything that the file loads at once');
+  for (const { name, kib, budget } of rows) {
+    const limit = budget === undefined ? '' : `of ${budget}${kib > budget ? '  OVER BUDGET' : ''}`;
+    console.log(`  ${name.padEnd(28)}${kib.toFixed(2).padStart(7)}  ${limit}`.trimEnd());
+  }
+}

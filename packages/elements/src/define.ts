@@ -1,0 +1,5 @@
+import './facility-timeline/define.js';
+import './fund-card/define.js';
+import './plan-card/define.js';
+import './target-gauge/define.js';
+import './task-list/define.js';

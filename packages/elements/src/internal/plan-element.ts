@@ -1,0 +1,301 @@
+import { initialState, Task, TaskStatus } from '@lit/task';
+import { findRecord } from '@plan-elements/bundle';
+import type { Bundle, PlanDocument } from '@plan-elements/bundle';
+import { html, isServer, LitElement, nothing } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+
+import { shared } from '../strings/shared.js';
+import { forget, loadBundle, textUrlOf } from './bundle-store.js';
+import { PlanDataError } from './data-error.js';
+import { findData } from './find-data.js';
+import { hostStyles } from './host.styles.js';
+import { resolveLanguage } from './language.js';
+import type { Language } from './language.js';
+import { OpenSource } from './open-source.js';
+import type { Figure } from './open-source.js';
+import { register } from './register.js';
+import { VERSION } from './version.js';
+
+/** What an element is doing; `:state(pending)` and so on in CSS. */
+export type PlanState = 'initial' | 'pending' | 'complete' | 'empty' | 'error';
+
+type Work = readonly [url: string | undefined, attempt: number];
+
+/**
+ * Finds the bundle, keeps the five states, and opens the source of a figure. An element that extends it picks its
+ * data and draws them.
+ *
+ * @slot - Shown as long as there are no data: what the page says without JavaScript.
+ * @csspart base - The inner element that carries background and type.
+ * @csspart figure - A figure that opens its source.
+ * @csspart source - The open source.
+ *
+ * @fires {Event} loadstart - The data are being loaded. Does not bubble, like the three that follow.
+ * @fires {Event} load - The data stand.
+ * @fires {Event} error - The data could not be loaded.
+ * @fires {Event} loadend - After `load` or `error`.
+ *
+ * @cssprop --plan-ink - Text.
+ * @cssprop --plan-ink-2 - Secondary text.
+ * @cssprop --plan-ink-3 - Notes.
+ * @cssprop --plan-paper - Background.
+ * @cssprop --plan-ground - Background of what stands back.
+ * @cssprop --plan-hair - Hairlines.
+ * @cssprop --plan-hair-2 - Borders of controls.
+ * @cssprop --plan-accent - The one accent: links, targets, focus.
+ * @cssprop --plan-accent-soft - Soft accent, behind open-ended targets.
+ * @cssprop --plan-reported - What a named publisher has reported.
+ * @cssprop --plan-observed - What the document itself observes.
+ * @cssprop --plan-mark - Behind a figure in its sentence.
+ * @cssprop --plan-warn - Findings.
+ * @cssprop --plan-warn-soft - Behind findings.
+ * @cssprop [--plan-size=16px] - Type size, from which all sizes follow; 20px for `size="elder"`.
+ * @cssprop [--plan-gap=20px] - Space around and between.
+ * @cssprop --plan-font-serif - Headings and quotations.
+ * @cssprop --plan-font-sans - Text.
+ * @cssprop --plan-font-number - Figures.
+ */
+export abstract class PlanElement<T> extends LitElement {
+  /** Version of the package. */
+  static readonly version = VERSION;
+  /** Name under which `define()` registers the element. */
+  static readonly tag: string;
+  /** Properties that say what to show; the first that is set counts. */
+  static readonly keys: readonly string[] = ['plan'];
+  static override styles: CSSResultGroup[] = hostStyles;
+
+  #task: Task<Work, Bundle> | undefined;
+  #attempt = 0;
+  #url: string | undefined;
+  #given: Bundle | PlanDataError | undefined;
+  #failure: PlanDataError | undefined;
+  #data: T | undefined;
+  #state: PlanState = 'initial';
+  #internals: ElementInternals | undefined;
+  #shown: Bundle | undefined;
+  #source: OpenSource | undefined;
+  #language: Language = 'zh-CN';
+
+  /** The data themselves; they win over every address. */
+  @property({ attribute: false }) bundle: Bundle | undefined;
+
+  /** Address of the bundle; without it the closest `data-plan-src` counts, then a `<script data-plan-bundle>`. */
+  @property() src: string | undefined;
+
+  /** Id of a plan. */
+  @property() plan: string | undefined;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'size'];
+  }
+
+  /**
+   * Registers the element. A tag that another class holds is left alone, with a warning.
+   *
+   * @param tag - Another name, where the usual one is taken.
+   * @param registry - A registry of its own, or none on a server.
+   */
+  static define(tag: string = this.tag, registry: CustomElementRegistry | undefined = globalThis.customElements): typeof this {
+    register(this as unknown as CustomElementConstructor, tag, registry);
+    return this;
+  }
+
+  constructor() {
+    super();
+    try {
+      this.#internals = this.attachInternals();
+    } catch {
+      // Engines before 2022 have none; the states then have no CSS names, and nothing else is lost.
+    }
+  }
+
+  /** What the element is doing. */
+  get state(): PlanState {
+    return this.#state;
+  }
+
+  /** Loads the data again, after a failure or because they have changed. */
+  async reload(): Promise<void> {
+    if (this.#url !== undefined) forget(this.#url);
+    this.#attempt += 1;
+    this.requestUpdate();
+    await this.updateComplete;
+    await this.#task?.taskComplete.catch(() => undefined);
+    await this.updateComplete;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // An ancestor may say another language or address than the one before.
+    if (this.hasUpdated) this.requestUpdate();
+    if (!isServer && document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    }
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (old !== value) this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.#language = resolveLanguage(this);
+    const found = this.bundle ?? findData(this, this.src);
+    this.#url = typeof found === 'string' ? found : undefined;
+    this.#given = typeof found === 'string' ? undefined : found;
+    if (this.#url !== undefined) {
+      this.#task ??= new Task<Work, Bundle>(this, {
+        task: ([url]) => (url === undefined ? initialState : this.#load(url)),
+        args: () => [this.#url, this.#attempt],
+        onComplete: () => this.#announce('load'),
+        onError: () => this.#announce('error'),
+      });
+    }
+  }
+
+  /** The language to speak. */
+  protected get language(): Language {
+    return this.#language;
+  }
+
+  /** The plan that `plan` names, or the only one there is. */
+  protected planOf(bundle: Bundle): PlanDocument | undefined {
+    if (this.plan) return findRecord(bundle, 'documents', this.plan);
+    return bundle.documents.length === 1 ? bundle.documents[0] : undefined;
+  }
+
+  /** Address of a document's text file; `undefined` where the bundle came without an address. */
+  protected textUrl(document: string): string | undefined {
+    return this.#url === undefined ? undefined : textUrlOf(this.#url, document);
+  }
+
+  /** A button with a figure on it that opens and closes its source; `label` names it where its content is too short. */
+  protected figure(content: unknown, figure: Figure, className = '', label?: string): TemplateResult {
+    const open = this.#source?.has(figure) === true;
+    return html`<button
+      type="button"
+      class="figure ${className}"
+      part="figure"
+      aria-label=${label ?? nothing}
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-controls=${open ? 'source' : nothing}
+      @click=${(event: Event) => this.#handleFigure(event, figure)}
+    >
+      ${content}
+    </button>`;
+  }
+
+  /** The open source, if it is one of `record`; placed by the element after the figures of that record. */
+  protected panel(record: string): unknown {
+    return this.#source?.render(record, this.#language) ?? nothing;
+  }
+
+  /** Closes the open source and returns the focus to its figure. */
+  protected closeSource(): void {
+    this.#source?.close();
+  }
+
+  /** The data of this element; `undefined` where the bundle has none. */
+  protected abstract select(bundle: Bundle): T | undefined;
+
+  /** Draws the data. */
+  protected abstract renderData(data: T, bundle: Bundle): TemplateResult;
+
+  protected override render(): TemplateResult {
+    const bundle = this.#settle();
+    const busy = this.#state === 'pending';
+    if (bundle && this.#data !== undefined) {
+      return html`<div
+        class="base"
+        part="base"
+        lang=${this.#language}
+        aria-busy=${busy ? 'true' : nothing}
+        @keydown=${this.#handleKeydown}
+      >
+        ${this.renderData(this.#data, bundle)}
+      </div>`;
+    }
+    if (this.#state === 'initial' || (busy && !this.#failure)) {
+      return html`<div part="base" aria-busy=${busy ? 'true' : nothing}><slot></slot></div>`;
+    }
+    return html`<slot></slot>
+      <div class="base note" part="base" lang=${this.#language} aria-busy=${busy ? 'true' : nothing}>
+        ${this.#message()} ${this.#url === undefined ? nothing : this.#retryButton()}
+      </div>`;
+  }
+
+  #retryButton(): TemplateResult {
+    return html`<button type="button" class="action" @click=${this.#handleRetry}>${shared[this.#language].retry}</button>`;
+  }
+
+  #message(): string {
+    const strings = shared[this.#language];
+    if (this.#failure)
+      return strings.failed + (this.#language === 'en' ? ' ' : '') + strings.reasons[this.#failure.code](this.#failure);
+    const { keys } = this.constructor as typeof PlanElement;
+    const id = keys.map((key) => this[key as 'plan']).find(Boolean);
+    return id ? strings.notFound(id) : strings.unspecified(keys);
+  }
+
+  /** Settles state and data for one rendering, and returns the bundle that they are from. */
+  #settle(): Bundle | undefined {
+    const given = this.#given;
+    const task = this.#url === undefined ? undefined : this.#task;
+    const failed = task?.status === TaskStatus.ERROR ? task.error : given;
+    const pending = task?.status === TaskStatus.PENDING;
+    const bundle = given instanceof PlanDataError ? undefined : (given ?? task?.value);
+    // While a retry is under way its old failure stays, and with it the button that has the focus.
+    if (!pending) this.#failure = failed instanceof PlanDataError ? failed : undefined;
+    // A source from former data may say what the new ones don't.
+    if (bundle !== this.#shown) this.#source = undefined;
+    this.#shown = bundle;
+    this.#data = bundle && this.select(bundle);
+    if (pending) this.#setState('pending');
+    else if (this.#failure) this.#setState('error');
+    else if (!bundle) this.#setState('initial');
+    else this.#setState(this.#data === undefined ? 'empty' : 'complete');
+    return bundle;
+  }
+
+  #setState(state: PlanState): void {
+    if (state === this.#state) return;
+    try {
+      this.#internals?.states.delete(this.#state);
+      this.#internals?.states.add(state);
+    } catch {
+      // Chromium before 125 takes only names with two hyphens.
+    }
+    this.#state = state;
+  }
+
+  async #load(url: string): Promise<Bundle> {
+    // A listener may set properties, which must not happen inside the update that starts the load.
+    await null;
+    this.dispatchEvent(new Event('loadstart'));
+    return loadBundle(url);
+  }
+
+  async #announce(type: 'load' | 'error'): Promise<void> {
+    // First the task asks for its update, then that update has to be drawn.
+    await null;
+    await this.updateComplete;
+    this.dispatchEvent(new Event(type));
+    this.dispatchEvent(new Event('loadend'));
+  }
+
+  #handleFigure(event: Event, figure: Figure): void {
+    this.#source ??= new OpenSource(this, (document) => this.textUrl(document));
+    void this.#source.toggle(event, figure, this.#shown as Bundle);
+  }
+
+  #handleKeydown(event: KeyboardEvent): void {
+    this.#source?.handleKeydown(event);
+  }
+
+  async #handleRetry(): Promise<void> {
+    await this.reload();
+    // The button is gone when the retry succeeds; the reader goes on at the first figure.
+    if (this.#state === 'complete') this.renderRoot.querySelector<HTMLElement>('button')?.focus();
+  }
+}

@@ -1,0 +1,9 @@
+import { PlanCard } from './plan-card.js';
+
+PlanCard.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-card': PlanCard;
+  }
+}

@@ -1,0 +1,45 @@
+import type { SentenceStrings } from './sentence.zh-CN.js';
+
+const item = { target: ' target', observed: '', estimated: ' estimate', commitment: ' commitment' } as const;
+
+export const sentenceEn: SentenceStrings = {
+  ops: {
+    '>=': 'at least ',
+    '>': 'more than ',
+    '=': '',
+    '<=': 'at most ',
+    '<': 'less than ',
+    range: '',
+    about: 'about ',
+    growth: '',
+    multiple: '',
+    relative: '',
+  },
+  hedges: {
+    力争: 'aiming for ',
+    争取: 'aiming for ',
+    努力: 'aiming for ',
+    预计: 'expected: ',
+    计划: 'planned: ',
+    约: '',
+    左右: '',
+  },
+  cumulative: ' in total',
+  added: ' added',
+  verbs: { target: '', observed: '', estimated: '', commitment: '' },
+  multiplied: '',
+  growth: (rate) => `growth of ${rate} a year`,
+  multiple: (factor) => `${factor} times as much`,
+  item: (when, kind, quantity) => [...when, item[kind], when.length || item[kind] ? ': ' : '', ...quantity],
+  year: String,
+  clause: ({ year, period, kind }, name, quantity) => {
+    const by = kind === 'target' || kind === 'commitment' ? ' by' : ' in';
+    const when = year === null ? (period === null ? [] : [', ', { zh: period }]) : [`${by} ${year}`];
+    return [...name, ': ', ...quantity, ...when];
+  },
+  scope: (scope) => [' (', { zh: scope }, ')'],
+  noReport: 'no progress published yet',
+  comma: '; ',
+  semicolon: '; ',
+  stop: '.',
+};

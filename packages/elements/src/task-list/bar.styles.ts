@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+/** The bar with search and chapters, the line below it, the rings that it shares with the tasks, and what is only spoken. */
+export const barStyles = css`
+  .sr {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .bar,
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+    padding: 0.75em var(--_gap) 0;
+    color: var(--_ink-2);
+    font-size: 0.8125em;
+  }
+  .head {
+    padding-block-end: 1em;
+  }
+  input,
+  select,
+  .bar .action {
+    min-width: 0;
+    max-width: 100%;
+    height: max(2.75em, var(--_touch));
+    margin: 0;
+    padding: 0 0.75em;
+    border: 1px solid var(--_hair-2);
+    border-radius: 2px;
+    background: var(--_paper);
+    color: var(--_ink);
+    font: inherit;
+  }
+  input {
+    flex: 5 1 12em;
+    appearance: none;
+  }
+  input::-webkit-search-cancel-button {
+    display: none;
+  }
+  input::placeholder {
+    color: var(--_ink-3);
+    opacity: 1;
+  }
+  select {
+    flex: 1 1 10em;
+  }
+  .count {
+    margin-inline-start: auto;
+    white-space: nowrap;
+  }
+  .path {
+    flex: auto;
+  }
+  .path span + span::before {
+    margin-inline: 0.5em;
+    color: var(--_ink-3);
+    content: '›';
+  }
+  .status {
+    color: var(--_ink-3);
+    font-size: 0.75em;
+    white-space: nowrap;
+  }
+  .legend .status {
+    margin-inline-end: 0.75em;
+    font-size: 1em;
+  }
+  .status::before {
+    display: inline-block;
+    width: 0.75em;
+    height: 0.75em;
+    margin-inline-end: 0.4em;
+    border: 1.5px solid;
+    border-radius: 50%;
+    content: '';
+  }
+  @media print {
+    .bar > :not(.count) {
+      display: none;
+    }
+  }
+`;

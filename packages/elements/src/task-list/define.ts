@@ -1,0 +1,9 @@
+import { TaskList } from './task-list.js';
+
+TaskList.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'task-list': TaskList;
+  }
+}

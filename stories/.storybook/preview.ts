@@ -1,0 +1,46 @@
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
+import '../../packages/elements/src/define.js';
+import manifest from '../../packages/elements/custom-elements.json' with { type: 'json' };
+
+setCustomElementsManifest(manifest);
+
+/** One of the toolbar's switches. */
+const choice = (title: string, items: Record<string, string>) => ({
+  toolbar: { title, dynamicTitle: true, items: Object.entries(items).map(([value, name]) => ({ value, title: name })) },
+});
+
+/** What the toolbar has set on each element; an attribute that a story sets itself stays. */
+const chosen = new WeakMap<Element, Set<string>>();
+
+/** Sets attributes as a host page would. */
+function choose(element: Element, attributes: Record<string, unknown>): void {
+  const own = chosen.get(element) ?? new Set(Object.keys(attributes).filter((name) => !element.hasAttribute(name)));
+  chosen.set(element, own);
+  for (const name of own) {
+    if (attributes[name] === '') element.removeAttribute(name);
+    else element.setAttribute(name, String(attributes[name]));
+  }
+}
+
+const preview: Preview = {
+  initialGlobals: { language: 'zh-CN', theme: '', size: '' },
+  globalTypes: {
+    language: choice('Language', { 'zh-CN': '简体中文', en: 'English' }),
+    theme: choice('Theme', { '': 'System', light: 'Light', dark: 'Dark' }),
+    size: choice('Size', { '': 'Standard', elder: 'Elder' }),
+  },
+  decorators: [
+    (story, { globals: { language, theme, size }, canvasElement }) => {
+      queueMicrotask(() => {
+        const elements = [...canvasElement.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
+        for (const element of elements) choose(element, { lang: language, theme, size });
+      });
+      return story();
+    },
+  ],
+  parameters: { a11y: { test: 'error' }, layout: 'padded' },
+  tags: ['autodocs'],
+};
+
+export default preview;

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { minifyCss } from '../../packages/elements/scripts/literals.js';
+import { staticProperties } from '../../packages/elements/scripts/static-properties.js';
+import { privateNames } from '../../packages/elements/scripts/private-names.js';
+
+interface Transform {
+  transform(this: { error(message: string): never }, code: string, id: string): { code: string } | null;
+}
+
+const rename = (code: string, short = false): string => {
+  const plugin = privateNames({ short }) as unknown as Transform;
+  const context = {
+    error(message: string): never {
+      throw new Error(message);
+    },
+  };
+  return plugin.transform.call(context, code, 'file.ts')?.code ?? code;
+};
+
+describe('private names', () => {
+  it('become properties named after their class', () => {
+    const code = `class A { #x = 1; get #y() { return this.#x; } }\nclass B extends A { #x = '#x'; }`;
+    assert.equal(rename(code), `class A { __x_A = 1; get __y_A() { return this.__x_A; } }\nclass B extends A { __x_B = '#x'; }`);
+  });
+
+  it('get short names that differ by class and stay the same from build to build', () => {
+    const [a, b] = ['A', 'B'].map((name) => /(_\w+) = 1/.exec(rename(`class ${name} { #x = 1 }`, true))?.[1]);
+    assert.match(a ?? '', /^_[a-z0-9]{3}$/);
+    assert.notEqual(a, b);
+    assert.equal(rename('class A { #x = 1 }', true), rename('class A { #x = 1 }', true));
+  });
+
+  it('are refused where a property could not stand in', () => {
+    assert.throws(() => rename('class A { #x; static is(a) { return #x in a; } }'), /#x in/);
+    assert.throws(() => rename('const A = class { #x = 1; };'), /without a name/);
+  });
+});
+
+describe('style sheets', () => {
+  const block = '@TEMPLATE_EXPRESSION();';
+
+  it('lose their spaces and keep their expressions apart', () => {
+    const css = `.a {\n  ${block}\n  color: red;\n}\n:host([dark]) .a { ${block} }\n:host([light]) .a { ${block} }\n`;
+    assert.equal(minifyCss(css), `.a{${block}color:red}:host([dark]) .a{${block}}:host([light]) .a{${block}}`);
+  });
+
+  it('may be declarations alone, which end with a semicolon for what follows them', () => {
+    assert.equal(minifyCss('\n  --_ink: #000;\n  --_paper: #fff;\n').replaceAll(' ', ''), '--_ink:#000;--_paper:#fff;');
+  });
+
+  it('keep container queries, custom states and forced colours', () => {
+    const css =
+      '@container (inline-size > 300px){.a{color:red}}:host(:state(pending)) .a{opacity:.5}@media(forced-colors:active){.a{color:CanvasText}}';
+    assert.equal(minifyCss(css), css);
+  });
+
+  it('keep their characters, however the template writes them', () => {
+    assert.equal(minifyCss(`.a { content: '、' }`), '.a{content:"、"}');
+    assert.equal(minifyCss(String.raw`.a { content: '\u25be\u{25be}\xb7' }`), '.a{content:"▾▾·"}');
+    assert.equal(minifyCss(String.raw`.a { content: '\\25be ' }`), '.a{content:"▾"}');
+    assert.equal(minifyCss(String.raw`.a { content: '\\a ' }`), String.raw`.a{content:"\\a"}`);
+  });
+
+  it('are written for the oldest engines', () => {
+    assert.equal(minifyCss('.a { & > p { margin: 0 } }'), '.a>p{margin:0}');
+  });
+});
+
+describe('static properties', () => {
+  const write = (code: string): string => {
+    const plugin = staticProperties() as unknown as { transform(code: string, id: string): { code: string } | null };
+    return plugin.transform(`import { property } from 'lit/decorators.js';\n${code}`, 'file.ts')?.code ?? code;
+  };
+
+  it('say what the decorators say', () => {
+    const code = write(
+      `class A { @property() a = 1; @property({ type: Boolean }) b = false; @state() private c; @query('p') d; }`,
+    );
+    assert.match(code, /static override properties = \{ a: \{\}, b: \{ type: Boolean \}, c: \{ state: true \} \};/);
+    assert.doesNotMatch(code, /@property|@state/);
+    assert.match(code, /@query\('p'\) d/);
+  });
+
+  it('stay with their own class', () => {
+    const code = write('class A { @property() a; }\nclass B extends A { @property() b; }\nclass C {}');
+    assert.deepEqual(code.match(/properties = .*?;/g), ['properties = { a: {} };', 'properties = { b: {} };']);
+  });
+});
