@@ -98,7 +98,10 @@ export interface Statement {
   year: number | null;
   /** Vague period as written (五年内, “十五五”末); `null` if none. */
   period: string | null;
-  /** How `value` is meant. For `growth` it is per cent a year, for `multiple` a factor, for `relative` there is none. */
+  /**
+   * How `value` is meant. For `growth` it is a change in per cent or points (`text` says which way and since when, such as
+   * 年均增长7%), for `multiple` a factor, for `relative` there is none.
+   */
   op: '>=' | '>' | '=' | '<=' | '<' | 'range' | 'about' | 'growth' | 'multiple' | 'relative';
   /** Number in `unit` as written (4 for 4万人); lower end of a range; `null` where the text gives no number. */
   value: number | null;
@@ -134,11 +137,11 @@ export interface Source {
 
 /** A numbered task. */
 export interface Task {
-  /** `<document>/task-<number>`. */
+  /** `<document>/task-<number>`; with the numbers of the headings above, `task-4-1-2`, where numbering restarts. */
   id: string;
   /** Id of the document. */
   document: string;
-  /** Number as the document counts it, without punctuation: `7`, `（一）1` where numbering restarts. */
+  /** Number as the document prints it, without the punctuation behind it: `7`, `（1）`, `一`. It may come more than once. */
   number: string;
   /** Title without number and mark-up. */
   title: string;

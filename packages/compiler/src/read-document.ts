@@ -17,7 +17,7 @@ import type { Passage } from './constructs/passage.js';
 import { readIndicatorTable } from './constructs/indicator-table.js';
 import { GoverningYears } from './constructs/governing-time.js';
 import { readTasks } from './constructs/task.js';
-import { readFootnoteTerms, readShortForms } from './constructs/term.js';
+import { readFootnoteTerms, readDefinitions } from './constructs/term.js';
 import type { TermDraft } from './constructs/term.js';
 import type { Report } from './diagnostics.js';
 import { piecesOf, spanOf } from './flow.js';
@@ -94,7 +94,7 @@ function readConstructs(reading: Reading): Drafts {
     }
     const passage = passageOf(block, years);
 
-    drafts.terms.push(...readShortForms(reading, passage.flow, passage.path));
+    drafts.terms.push(...readDefinitions(reading, passage.flow, passage.path));
     drafts.areas.push(...readAreas(reading, passage, drafts.areas));
     drafts.funds.push(...readFunds(reading, passage));
     const indicators = readProseIndicators(reading, passage);

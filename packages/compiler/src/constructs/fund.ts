@@ -23,27 +23,27 @@ interface Form {
 const STAGE =
   '拟设立|探索设立|研究设立|发起设立|联合设立|引导设立|鼓励设立|支持设立|设立|建立|组建|成立|发起|布局|筹建|做大|做强|扩大|用好|发挥|推广|推出|创设';
 /** Verbs that also stand inside names (产业发展基金), and begin one only where the clause begins. */
-const SOFT_STAGE = '建设|开发|探索|深化|统筹|发展|引入|引进|健全|完善|实施|参与|支持|鼓励|推动|引导|落实';
+const SOFT_STAGE = '建设|开发|探索|优化|运用|深化|统筹|发展|引入|引进|健全|完善|实施|参与|支持|鼓励|推动|引导|落实';
 const FORMS: readonly Form[] = [
   {
     kind: 'fund',
     head: /(?:母基金|子基金|基金群|引导基金|基金)/g,
-    notBefore: /^(?:会|管理|公司|矩阵|投资|项目|业|小镇|从业|行业|规模|群|经理|委|合作|港)/,
+    notBefore: /^(?:会|管理|公司|矩阵|投资|项目|业|小镇|从业|行业|规模|群|经理|委|港)/,
   },
   {
     kind: 'loan',
-    head: /(?:[贷](?=”)|信用贷款|担保贷款|创业贷款|科技贷款|专项贷款|低息贷款)/g,
-    notBefore: /^(?:贴息|利率|余额|担保|联动)/,
+    head: /(?:[贷](?=”)|(?:信用|担保|创业|科技|专项|低息|绿色)(?:贷款|信贷)|知识产权质押(?:融资)?|贷款贴息)/g,
+    notBefore: /^(?:利率|余额|额|担保|联动|规模|增速|占比)/,
   },
   {
     kind: 'insurance',
     head: /(?:共保体|(?:科技|责任|信用|研发|专利|知识产权|费用损失)保险)/g,
-    notBefore: /^(?:公司|机构|创新|业|模式|等金融|产品|资金|中心|资本)/,
+    notBefore: /^(?:公司|机构|创新|业|模式|资金|中心|资本|覆盖)/,
   },
   {
     kind: 'subsidy',
-    head: /(?:补贴|补助资金|补助|奖励资金)/g,
-    notBefore: /^(?:政策|标准|方式|力度|机制|资金|行动|规划|债|整治|审计|工作|计划|改革|工程)/,
+    head: /(?:补贴|补助资金|补助|奖励资金|(?:创新|消费|服务|科技)券)/g,
+    notBefore: /^(?:性|政策|服务机构|标准|方式|力度|机制|资金|行动|规划|债|整治|审计|工作|计划|改革|工程)/,
   },
   {
     kind: 'fund',
@@ -52,17 +52,17 @@ const FORMS: readonly Form[] = [
   },
   {
     kind: 'mechanism',
-    head: /(?:“[^”]{0,8}[投贷保融股债担][^”]{0,4}联动”|“[^”]{2,16}认股权”|风险补偿(?:机制|资金池|资金)|融资担保机制|创新创业专项担保)/g,
+    head: /(?:“[^”]{0,8}[投贷保融股债担][^”]{0,4}联动”|“[^”]{2,16}认股权”|“先[^”]{1,4}后股”|风险补偿(?:机制|资金池|资金)|融资担保机制|创新创业专项担保)/g,
     notBefore: /^(?:的)?(?:创新区|发展|格局|示范)/,
   },
 ];
 const NAME_BREAK = new RegExp(
-  `(?:${STAGE}|形成|提供|给予|包括|以及|申请|用于|依托|通过|吸引|实现|强化|加大|整合|积极|制定|等|一批|若干|一只|一支|了)$|^(?:加快|积极|大力|进一步|持续|系统|常态化)?(?:${SOFT_STAGE})$`,
+  `(?:${STAGE}|形成|提供|给予|包括|以及|申请|用于|依托|通过|吸引|实现|强化|加大|整合|积极|制定|等|一批|若干|一只|一支|了)$|^(?:加快|积极|大力|进一步|持续|系统|充分|常态化)?(?:${SOFT_STAGE})$`,
 );
 const GENERIC =
-  /^(?:以|功能型|功能|成果转化|各类|相关|社会|政府|市场化|产业|投资|专项|引导|创投|天使|风投|股权|人才|财政|有关|多支|系列|早期|子|母|创业投资|风险投资|租房|住房|就业|租金)*(?:基金|补贴|补助|奖励资金|专项资金|专项|引导基金|母基金|子基金|科技保险)$/;
+  /^(?:以|功能型|功能|各类|相关|社会|政府|市场化|产业|投资|引导|创投|天使|风投|股权|人才|财政|省级|中央|有关|多支|系列|子|母|创业投资|风险投资|租房|住房|就业|租金)*(?:基金|补贴|补助|奖励资金|专项资金|引导基金|母基金|子基金)$/;
 const SCOPE =
-  /(?<qualifier>首期规模|首期|总规模|目标规模|基金规模|规模|总额|注册资本|年度|每年|五年投入|[一二三四五六七八九十]年(?:内)?(?:累计)?投入|累计投入|投入|总投资)(?:达到|不低于|不少于|不超过|超过|达|约|为|超)*$/;
+  /(?<qualifier>首期规模|首期|总规模|目标规模|基金规模|规模|总额|授信额度|注册资本|年度|每年|五年投入|[一二三四五六七八九十]年(?:内)?(?:累计)?投入|累计投入|投入|总投资)(?:达到|不低于|不少于|不超过|超过|达|约|为|超)*$/;
 const MAX_PURPOSE = 80;
 const PERIOD = /^([一二三四五六七八九十\d]{1,2}年)/;
 
@@ -77,7 +77,7 @@ function nameStart(norm: string, from: number, end: number): number {
     else if (depth === 0 && ('，。；：、和与或'.includes(char) || NAME_BREAK.test(norm.slice(from, start)))) break;
   }
   // An attribute in front belongs to the record, not to the name: 首期规模…的, 专注于…的, 以…为代表.
-  const attribute = /^(?:以|[^“]*的(?=.{4,}$))/.exec(norm.slice(start, end));
+  const attribute = /^(?:以|[^“]*的(?=.{4,}$)|\d[\d.,，]*[万亿]*(?:美|欧)?元)/.exec(norm.slice(start, end));
   return start + (attribute?.[0].length ?? 0);
 }
 
@@ -141,9 +141,14 @@ function readFund(reading: Reading, passage: Passage, { kind, name, clause, next
       quantity.start >= next.start &&
       quantity.end <= next.end &&
       SCOPE.test(norm.slice(next.start, quantity.start)));
+  // In a list each name is followed by its own amount; else the amount stands before the name.
   const near = money.filter(isNear);
-  const [quantity] = near;
-  for (const { start, end } of near) claim(reading, flow, start, end);
+  const follows = near.find(
+    ({ start }) => start >= name.end && start < clause.end && !norm.slice(name.end, start).includes('、'),
+  );
+  const quantity =
+    follows ?? near.find(({ end }) => end <= name.start) ?? near.find(({ start }) => next !== undefined && start >= next.start);
+  for (const { start, end } of quantity ? near : []) claim(reading, flow, start, end);
   const end = Math.max(clause.end, quantity && quantity.end > clause.end ? (next?.end ?? clause.end) : clause.end);
   const lead = norm.slice(clause.start, name.start);
   const follow = next && !(quantity && quantity.start >= next.start) ? restOfSentence(flow, next.start) : '';

@@ -61,7 +61,7 @@ export function readIdentity(seed: string, lines: readonly Line[]): Identity {
   const issuedOn = dateAt === -1 ? null : dateOf((front[dateAt] as Line).norm);
   const titleAt = front.findIndex((line) => compact(line.norm) === compact(normalize(title.text)));
   const head = numberAt > 0 ? front.slice(0, numberAt) : front.slice(0, Math.max(titleAt, 0));
-  const page = front.slice(Math.max(titleAt + 1, 0), Math.max(dateAt, 0));
+  const page = front.slice(Math.max(titleAt + 1, 0), dateAt + 1);
   const tail = texts.slice(-TAIL_LINES);
   const signedAt = dateAt === -1 ? tail.findLastIndex((line) => dateOf(line.norm) !== null) : -1;
   const signed = signedAt === -1 ? null : dateOf((tail[signedAt] as Line).norm);

@@ -24,7 +24,7 @@ const PAGE_NUMBER = /^(?:-+ ?\d{1,4} ?-+|第 ?\d{1,4} ?页(?:.{0,3}共 ?\d{1,4} 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const RULE = /^(?:[-_=*] ?){3,}$/;
 const CONTENTS = /^[^\t]*(?:\t|\.{4,}|…{2,}|·{4,})[\s.…·]*\d{1,4}$/;
-const FOOTNOTE = /^[⁰¹²³⁴-⁹]+ ?\S/;
+const FOOTNOTE = /^(?:[⁰¹²³⁴-⁹]+|[[［]\d{1,2}[\]］]) ?[^\s\d]/;
 const BARE_NUMBER = /^\d{1,3}$/;
 const RUNNING_HEAD_REPEATS = 4;
 /** Beside a page number fewer repeats will do. */
