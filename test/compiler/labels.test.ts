@@ -72,13 +72,13 @@ describe('toTraditional', () => {
 
 const SLUGS: readonly (readonly [name: string, slug: string])[] = [
   ['高新技术企业数', 'high-tech-enterprises'],
-  ['上海光源', 'shanghai-synchrotron-radiation-facility'],
+  ['上海光源', 'shang-hai-guang'],
   ['天使基金', 'angel-fund'],
-  ['零界魔方', 'ling-jie-mo-fang'],
-  ['“拨改投”专项', 'bo-gai-tou-zhuan-xiang'],
-  ['0租金孵化空间', '0-zu-jin-fu-hua-kong'],
-  ['绿色女企业家联谊', 'lv-se-nv-qi-ye-jia'],
-  ['软X射线自由电子激光用户装置', 'ruan-x-she-xian-zi-you'],
+  ['零界魔方', 'ling-jie-mo'],
+  ['“拨改投”专项', 'bo-gai-tou'],
+  ['0租金孵化空间', '0-zu-jin'],
+  ['绿色女企业家联谊', 'lv-se-nv'],
+  ['软X射线自由电子激光用户装置', 'ruan-x-she'],
   ['“”', 'x'],
 ];
 

@@ -2,17 +2,21 @@ import { parseArgs } from 'node:util';
 import { checkCommand } from './cli/check.js';
 import { CliError } from './cli/cli-error.js';
 import { compileCommand } from './cli/compile.js';
+import { diffCommand } from './cli/diff.js';
 import { explainCommand } from './cli/explain.js';
 import { HELP } from './cli/help.js';
 import type { Output } from './cli/result.js';
+import { node } from './cli/watch.js';
+import type { Surroundings } from './cli/watch.js';
 
 const OPTIONS = {
   out: { type: 'string' },
   json: { type: 'boolean' },
+  watch: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const COMMANDS = { compile: compileCommand, check: checkCommand, explain: explainCommand } as const;
+const COMMANDS = { compile: compileCommand, check: checkCommand, explain: explainCommand, diff: diffCommand } as const;
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 
@@ -22,7 +26,11 @@ const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn
  * @param args - the words after the program's name
  * @returns the exit code: 0 done, 1 the documents have errors or the call failed, 2 the call itself is wrong
  */
-export async function main(args: readonly string[], output: Output = process): Promise<number> {
+export async function main(
+  args: readonly string[],
+  output: Output = process,
+  surroundings: Surroundings = node,
+): Promise<number> {
   let parsed;
   try {
     parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
@@ -43,11 +51,11 @@ export async function main(args: readonly string[], output: Output = process): P
     return 2;
   }
   try {
-    return await COMMANDS[name](operands, values, output);
+    return await COMMANDS[name](operands, values, output, surroundings);
   } catch (error) {
     const isExpected = error instanceof CliError || typeof (error as NodeJS.ErrnoException).code === 'string';
     if (!isExpected) throw error;
     output.stderr.write(`plan-bundle: ${(error as Error).message}\n`);
-    return 1;
+    return error instanceof CliError ? error.exitCode : 1;
   }
 }

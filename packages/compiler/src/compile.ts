@@ -4,6 +4,7 @@ import type { Bundle, DocumentText } from '@plan-elements/bundle';
 import { decode } from './decode.js';
 import { compareDiagnostics } from './diagnostics.js';
 import type { Diagnostic, Report } from './diagnostics.js';
+import { applyOwnLabels } from './link/own-labels.js';
 import { readDocument } from './read-document.js';
 import { verifyNumbers } from './verify.js';
 
@@ -19,6 +20,8 @@ export interface CompileInput {
   readonly place?: string;
   /** Address of the official page, where known. */
   readonly url?: string | null;
+  /** English for names as the document writes them. Unofficial; they go before what the lexicon would say. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** What a compilation yields. The bundle is complete for every document that could be read. */
@@ -59,13 +62,16 @@ function appendBundle(to: Bundle, from: Bundle): void {
 /**
  * Reads documents into one bundle. Pure: the same inputs give the same result, and nothing is read or written.
  * Never throws for what a document contains; faults are among the diagnostics.
+ *
+ * @param onDocument - called before each document, for whoever waits
  */
-export function compile(inputs: readonly CompileInput[]): Compilation {
+export function compile(inputs: readonly CompileInput[], onDocument?: (input: CompileInput, index: number) => void): Compilation {
   const bundle = emptyBundle();
   const texts: DocumentText[] = [];
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
-  for (const input of inputs) {
+  for (const [index, input] of inputs.entries()) {
+    onDocument?.(input, index);
     const own: Diagnostic[] = [];
     const report: Report = (code, severity, span, message) => own.push({ code, severity, document: input.id, span, message });
     const decoded = decode(input.bytes);
@@ -78,6 +84,7 @@ export function compile(inputs: readonly CompileInput[]): Compilation {
         decoded.text,
         report,
       );
+      applyOwnLabels(document.bundle, input.labels ?? {});
       verifyNumbers(document.bundle, report);
       appendBundle(bundle, document.bundle);
       texts.push(document.text);

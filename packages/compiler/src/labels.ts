@@ -4,10 +4,10 @@ import { pinyin } from './lexicon/pinyin.js';
 import { translateName } from './lexicon/terms.js';
 import { toTraditional } from './lexicon/traditional.js';
 
-/** Words of an English label that still make a readable id. */
-const MAX_WORDS = 6;
-/** Syllables of a pinyin id: enough to tell names apart, short enough to type. */
-const MAX_SYLLABLES = 6;
+/** Words of an English label that make an id; ids are the part of a bundle that compresses worst. */
+const MAX_WORDS = 2;
+/** Syllables of a pinyin id: enough to recognise a name; what begins alike gets a number. */
+const MAX_SYLLABLES = 3;
 
 function english(name: string, concept: Concept | null | undefined): string | null {
   return concept?.en ?? translateName(name);

@@ -59,10 +59,10 @@ export function sourceAt(
   const span = spanOf(flow, from, to);
   const source: Source = {
     document: reading.id,
-    span,
-    line: lineAt(reading.source, span[0]),
-    quote: quoteOf(flow, from, to),
     path: [...path],
+    line: lineAt(reading.source, span[0]),
+    span,
+    quote: quoteOf(flow, from, to),
   };
   if (cell) source.cell = { row: cell.row.text, column: cell.column.text, spans: [spanOf(cell.row), spanOf(cell.column)] };
   return source;

@@ -1,7 +1,7 @@
 import type { Bundle, Source } from '@plan-elements/bundle';
 import { compile } from '../compile.js';
 import { columnAt, createSource, lineAt, lineText } from '../source.js';
-import { CliError } from './cli-error.js';
+import { CliError, UsageError } from './cli-error.js';
 import { readInputs } from './inputs.js';
 import type { Options, Output } from './result.js';
 
@@ -37,7 +37,8 @@ function readingsOf(bundle: Bundle): Reading[] {
 /** `plan-bundle explain FILE:LINE` */
 export async function explainCommand(operands: readonly string[], options: Options, output: Output): Promise<number> {
   const match = /^(.+):(\d+)$/.exec(operands[0] ?? '');
-  if (!match || operands.length > 1) throw new CliError('explain takes a file and a line: plan-bundle explain seeds/plan.txt:31');
+  if (!match || operands.length > 1)
+    throw new UsageError('explain takes a file and a line: plan-bundle explain seeds/plan.txt:31');
   const [, path = '', number = ''] = match;
   const line = Number(number);
   const [input] = await readInputs(path);

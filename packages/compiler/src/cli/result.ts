@@ -1,18 +1,25 @@
 import type { Compilation, CompileInput } from '../compile.js';
-import type { Diagnostic } from '../diagnostics.js';
+import type { Diagnostic, Severity } from '../diagnostics.js';
 import { formatDiagnostic } from '../format.js';
 import { createSource } from '../source.js';
 
 /** Where a command writes. */
 export interface Output {
-  readonly stdout: { write(text: string): unknown };
-  readonly stderr: { write(text: string): unknown };
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+}
+
+interface OutputStream {
+  /** Whether a person sees it on a terminal. */
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
 }
 
 /** Options that commands share. */
 export interface Options {
   readonly out?: string | undefined;
   readonly json?: boolean | undefined;
+  readonly watch?: boolean | undefined;
 }
 
 /** Whether anything stops the bundle from being written. */
@@ -20,7 +27,12 @@ export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 
 /** Diagnostics for a person, those of `info` left out. */
-export function printDiagnostics({ diagnostics }: Compilation, inputs: readonly CompileInput[], output: Output): void {
+export function printDiagnostics(
+  { diagnostics }: Compilation,
+  inputs: readonly CompileInput[],
+  output: Output,
+  severities: readonly Severity[] = ['error', 'warning'],
+): void {
   const sources = new Map(
     inputs.map((input) => [
       input.id,
@@ -28,7 +40,7 @@ export function printDiagnostics({ diagnostics }: Compilation, inputs: readonly 
     ]),
   );
   for (const diagnostic of diagnostics) {
-    if (diagnostic.severity === 'info') continue;
+    if (!severities.includes(diagnostic.severity)) continue;
     const known = sources.get(diagnostic.document);
     output.stderr.write(`${formatDiagnostic(diagnostic, known?.file ?? diagnostic.document, known?.source ?? null)}\n`);
   }

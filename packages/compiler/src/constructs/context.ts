@@ -47,7 +47,7 @@ export function roleOfParagraph(paragraph: Paragraph): Role {
   const { norm } = paragraph.flow;
   // A preamble that looks ahead sets the goals of a plan without a chapter of them.
   const isAhead = readTimes(norm).some(({ looksAhead, year, start }) => looksAhead && year !== null && start < 4);
-  if (paragraph.section === null && isAhead) return 'goal';
+  if (isAhead && roleOf(paragraph.section) === 'other') return 'goal';
   const lead = /^([^，。；：]{2,10})：/.exec(norm)?.[1];
   return (lead && roleOfHeading(normalize(lead))) || roleOf(paragraph.section);
 }

@@ -13,7 +13,7 @@ import type { Passage } from './passage.js';
 
 const MAX_NAME = 24;
 const MAX_SHORT = 8;
-const MAX_QUOTE = 30;
+const MAX_QUOTE = 20;
 /** What runs on longer without a comma is no sentence. */
 const MAX_CLAUSE = 400;
 const ONLY_TIME = /^(?:力争|争取)?(?:到|至)?(?:19|20)\d{2}年(?:底|末|前)?$/;

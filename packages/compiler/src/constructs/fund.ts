@@ -57,13 +57,16 @@ const FORMS: readonly Form[] = [
   },
 ];
 const NAME_BREAK = new RegExp(
-  `(?:${STAGE}|形成|提供|给予|包括|以及|申请|用于|依托|通过|吸引|实现|强化|加大|整合|积极|制定|等|一批|若干|一只|一支|了)$|^(?:加快|积极|大力|进一步|持续|系统|充分|常态化)?(?:${SOFT_STAGE})$`,
+  `(?:${STAGE}|形成|提供|给予|包括|以及|申请|用于|依托|通过|吸引|实现|强化|加大|整合|积极|制定|等|一批|若干|一只|一支|了)$|^(?:加快|积极|大力|进一步|持续|系统|充分|常态化)?(?:${SOFT_STAGE})+$`,
 );
 const GENERIC =
   /^(?:以|功能型|功能|各类|相关|社会|政府|市场化|产业|投资|引导|创投|天使|风投|股权|人才|财政|省级|中央|有关|多支|系列|子|母|创业投资|风险投资|租房|住房|就业|租金)*(?:基金|补贴|补助|奖励资金|专项资金|引导基金|母基金|子基金)$/;
 const SCOPE =
   /(?<qualifier>首期规模|首期|总规模|目标规模|基金规模|规模|总额|授信额度|注册资本|年度|每年|五年投入|[一二三四五六七八九十]年(?:内)?(?:累计)?投入|累计投入|投入|总投资)(?:达到|不低于|不少于|不超过|超过|达|约|为|超)*$/;
 const MAX_PURPOSE = 80;
+/** A clause behind an instrument that says what it is for, and not what else is to be built. */
+const PURPOSE =
+  /^(?:形成|支持|用于|助力|推动|引导|加快|促进|重点|投向|投资|扶持|吸引|全方位|为|降低|深化)(?!.{0,12}(?:建设|扩围|平台|实验室|研究院|机制))/;
 const PERIOD = /^([一二三四五六七八九十\d]{1,2}年)/;
 
 /** The part of a clause that names an instrument ending at `end`. Quotes and brackets are kept whole. */
@@ -158,9 +161,7 @@ function readFund(reading: Reading, passage: Passage, { kind, name, clause, next
     kind,
     amount: quantity ? amountOf(flow, quantity) : null,
     period: PERIOD.exec(lead.replace(/^(?:未来|今后)/, ''))?.[1] ?? null,
-    purpose:
-      use ??
-      (/^(?:形成|支持|用于|助力|推动|引导|加快|促进|重点|投向|投资|扶持|吸引|全方位|为|降低|深化)/.test(follow) ? follow : ''),
+    purpose: use ?? (PURPOSE.test(follow) ? follow : ''),
     stage: new RegExp(`(${STAGE}|${SOFT_STAGE})(?:[^，]{0,24})$`).exec(lead)?.[1] ?? null,
     sources: [sourceAt(reading, flow, clause.start, end, passage.path)],
   };

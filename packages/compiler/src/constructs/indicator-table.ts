@@ -66,12 +66,12 @@ function readCell(cell: Flow, rowUnit: string | null): Partial<Statement> {
   };
 }
 
-/** A cell of a column of yearly growth; brackets mark a total over the period. */
-function readGrowth(cell: Flow): Partial<Statement> {
-  const number = /\d+(?:\.\d+)?/.exec(cell.norm)?.[0];
-  return number === undefined
-    ? {}
-    : { op: 'growth', value: Number(number), unit: '%', cumulative: /^[[［]/.test(cell.norm) ? true : null };
+/** A cell of a column of yearly growth; brackets mark a total over the period, in the row's own unit. */
+function readGrowth({ norm }: Flow, rowUnit: string | null): Partial<Statement> | null {
+  const number = /\d+(?:\.\d+)?/.exec(norm)?.[0];
+  if (number === undefined) return null;
+  const isTotal = /^[[［]/.test(norm);
+  return { op: 'growth', value: Number(number), unit: isTotal ? rowUnit : '%', cumulative: isTotal ? true : null };
 }
 
 function kindOf(header: string, cell: string, year: number | null, reading: Reading): Statement['kind'] {
@@ -102,11 +102,12 @@ export function readIndicatorTable(reading: Reading, placed: PlacedTable): Indic
     const statements: Statement[] = [];
     for (const column of values) {
       const cell = column.cells[row];
-      if (!cell) continue;
+      const said = cell && (roleOf(column.header.norm) === 'growth' ? readGrowth(cell, rowUnit) : readCell(cell, rowUnit));
+      if (!cell || !said) continue;
       const year = Number(/(?:19|20)\d{2}/.exec(column.header.norm)?.[0]) || null;
       statements.push(
         createStatement({
-          ...(roleOf(column.header.norm) === 'growth' ? readGrowth(cell) : readCell(cell, rowUnit)),
+          ...said,
           kind: kindOf(column.header.norm, cell.norm, year, reading),
           year,
           text: cell.text.replace(/（[^（）]*）$/, ''),

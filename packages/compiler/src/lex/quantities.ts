@@ -1,4 +1,5 @@
 import type { Statement } from '@plan-elements/bundle';
+import { memoize } from './memo.js';
 import { CHINESE_NUMERAL, parseChineseNumeral } from './numerals.js';
 import { BARE_SCALE, UNIT } from './units.js';
 
@@ -19,8 +20,10 @@ export interface Quantity {
 }
 
 const DIGITS = '\\d+(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+/** What a quantity may begin with: one look ahead spares most places the alternatives. */
+const BEGINNING = '(?=[\\d百翻倍零一二两三四五六七八九十千])';
 const QUANTITY = new RegExp(
-  [
+  `${BEGINNING}(?:${[
     // A fraction: 1/3, 三分之一.
     `(?<rate>${DIGITS}) ?(?<rateBase>/ ?\\d+ ?[万亿])`,
     `(?<upper>\\d+)/(?<lower>\\d+)(?![\\d/万亿])`,
@@ -39,7 +42,7 @@ const QUANTITY = new RegExp(
     `(?<=(?:指数|系数|效率|强度|密度|[比率值]|（[A-Za-z]+）)(?:要|力争|均)*(?:缩小到|达到|提高到|提升到|提升至|降至|降到|下降到|控制在|稳定在|保持在|不低于|不高于|不超过|超过|低于|高于|达|为)+)(?<index>${DIGITS})(?=以上|以下|以内|左右|[，。；、（]|$)`,
   ]
     .map((alternative) => `(?:${alternative})`)
-    .join('|'),
+    .join('|')})`,
   'g',
 );
 
@@ -114,18 +117,20 @@ function readCore(groups: Record<string, string | undefined>): Core | null {
 
 /** 倍增 is a figure where something is to be doubled (实现倍增), not where it names a plan (倍增行动). */
 const isDoubling = (norm: string, start: number): boolean =>
-  /(?:实现|达到|将|力争|争取|完成)[^，。；]{0,3}$/.test(norm.slice(0, start)) &&
+  /(?:实现|达到|将|力争|争取|完成)[^，。；]{0,3}$/.test(norm.slice(Math.max(0, start - 8), start)) &&
   /^(?:$|[，。；、）])/.test(norm.slice(start + 2));
 
 /** Every quantity of a normalised text, in order. */
-export function readQuantities(norm: string): Quantity[] {
+export const readQuantities: (norm: string) => readonly Quantity[] = memoize(findQuantities);
+
+function findQuantities(norm: string): Quantity[] {
   const quantities: Quantity[] = [];
   for (const match of norm.matchAll(QUANTITY)) {
     const core = readCore(match.groups ?? {});
     // 每千名老人: a rate's base, not a count.
     if (core?.isChinese && core.unit !== null && norm[match.index - 1] === '每') continue;
     // A number that goes on to the left is part of a name: C919, 3D打印, 2+8+N.
-    if (!core || (/^\d/.test(match[0]) && /[A-Za-z\d.+&/-]$/.test(norm.slice(0, match.index)))) continue;
+    if (!core || (/^\d/.test(match[0]) && /[A-Za-z\d.+&/-]/.test(norm[match.index - 1] ?? ''))) continue;
     const numberStart = match.index;
     if (match[0] === '倍增' && !isDoubling(norm, numberStart)) continue;
     let { op } = core;

@@ -1,3 +1,4 @@
+import { memoize } from './memo.js';
 import { parseChineseNumeral } from './numerals.js';
 
 /** A year or period in normalised text that governs what follows it. */
@@ -16,7 +17,7 @@ export interface TimeMention {
 }
 
 /** A year that something is compared with (比2020年增长) governs nothing. */
-const COMPARED = /[比较]$/;
+const COMPARED = /[比较]/;
 const CHINESE_YEAR = '[一二][零九][零一二三四五六七八九]{2}';
 const YEAR = new RegExp(
   `(?<ahead>(?<![增升降高长加少大涨扩缩])[到至]|截至|截止|力争|争取|展望|面向|远期|近期)?(?:远期展望到)? ?(?<![\\d.])(?<year>(?:19|20)\\d{2}|${CHINESE_YEAR}) ?年(?<part>底|末|前|度|内|上半年|下半年)?`,
@@ -36,7 +37,10 @@ const SPAN_OF_YEARS = new RegExp(
 );
 
 /** Years and periods of a text, in order. */
-export function readTimes(norm: string): TimeMention[] {
+export const readTimes: (norm: string) => readonly TimeMention[] = memoize(findTimes);
+
+function findTimes(norm: string): TimeMention[] {
+  if (!norm.includes('年') && !norm.includes('五')) return [];
   const spans = [...norm.matchAll(SPAN_OF_YEARS)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -44,7 +48,7 @@ export function readTimes(norm: string): TimeMention[] {
   }));
   const isInSpan = (at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
   const mentions = [...norm.matchAll(YEAR)].filter(
-    (match) => !COMPARED.test(norm.slice(0, match.index)) && !isInSpan(match.index),
+    (match) => !COMPARED.test(norm[match.index - 1] ?? '') && !isInSpan(match.index),
   );
   const years = mentions.map((match): TimeMention => {
     const ahead = match.groups?.ahead;
@@ -55,7 +59,7 @@ export function readTimes(norm: string): TimeMention[] {
       period: null,
       looksAhead: ahead !== undefined && ahead !== '截至' && ahead !== '截止',
       holdsOn: ahead !== undefined || match.index <= OPENING,
-      isBaseline: /[从由]$/.test(norm.slice(0, match.index)),
+      isBaseline: /[从由]/.test(norm[match.index - 1] ?? ''),
     };
   });
   const periods = [...norm.matchAll(PERIOD)].map((match): TimeMention => ({

@@ -18,7 +18,7 @@ const WHICH = /[一二三四五六七八九十\d]+[期号]|[软硬]|[东西南�
 /** Ends that say what stands there and may change from one passage to the next. */
 const END = /(?:装置|设施|平台|中心|项目|系统|工程)$/;
 /** Mentions in running text that are kept however it is called. */
-const MAX_MENTIONS = 2;
+const MAX_MENTIONS = 1;
 /** Share of the shorter name's characters that another name must hold in order to be a row's. */
 const ALIKE = 0.7;
 

@@ -31,7 +31,8 @@ export function linkFunds(document: string, drafts: readonly FundDraft[], ids: I
       period: group.find(({ period }) => period !== null)?.period ?? null,
       purpose: first.purpose || (group.find(({ purpose }) => purpose !== '')?.purpose ?? ''),
       stage: first.stage ?? group.find(({ stage }) => stage !== null)?.stage ?? null,
-      sources: [...first.sources, ...group.filter((draft) => draft !== first).flatMap(({ sources }) => sources)],
+      // The first mention and that of the amount say what it is; further ones only that it is named again.
+      sources: [...new Set([...first.sources, ...group[0].sources])],
       labels: labelsFor(first.name),
     };
   });

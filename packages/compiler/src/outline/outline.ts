@@ -10,7 +10,7 @@ import type { Layout } from './layout.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
 import type { Marker } from './markers.js';
-import { readRowTable } from './row-table.js';
+import { mayBeRow, readRowTable } from './row-table.js';
 
 /** A heading and what stands below it. */
 export interface Section {
@@ -124,7 +124,7 @@ class OutlineReader {
   }
 
   #readTable(line: Line): Table | null {
-    if (/[\t|]/.test(this.#seed.slice(...line.span))) return readRowTable(this.#seed, this.#lines, line.index);
+    if (mayBeRow(this.#seed.slice(...line.span))) return readRowTable(this.#seed, this.#lines, line.index);
     if (!isColumnHeader(line.norm)) return null;
     return readColumnTable(this.#seed, this.#lines, line.index) ?? readCellTable(this.#seed, this.#lines, line.index);
   }

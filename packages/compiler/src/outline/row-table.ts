@@ -5,11 +5,20 @@ import type { Line } from './lines.js';
 import { isColumnHeader, roleOf } from './table.js';
 import type { Column, Table } from './table.js';
 
-/** Where the cells of a line stand, split at tabs or pipes. Empty for a line that has neither. */
+/** Cells that a conversion set apart by spaces alone: at least three, with two spaces or more between them. */
+const ALIGNED = /^\S+(?: \S+)*(?:[ \u3000]{2,}\S+(?: \S+)*){2,}$/;
+
+/** Whether a line may be a row of a table. */
+export const mayBeRow = (raw: string): boolean => /[\t|]/.test(raw) || ALIGNED.test(raw);
+
+/** Where the cells of a line stand, split at tabs, pipes or runs of spaces. Empty for a line that has none. */
 function cellSpans(seed: string, line: Line): Span[] {
   const [start, end] = line.span;
   const raw = seed.slice(start, end);
   const separator = raw.includes('\t') ? '\t' : /^\|.*\|$/.test(raw) || (raw.match(/\|/g)?.length ?? 0) >= 2 ? '|' : null;
+  if (!separator && ALIGNED.test(raw)) {
+    return [...raw.matchAll(/\S+(?: \S+)*/g)].map(({ 0: cell, index }) => [start + index, start + index + cell.length]);
+  }
   if (!separator) return [];
   const spans: Span[] = [];
   let from = 0;
@@ -30,7 +39,7 @@ const isHeaderRow = (cells: readonly Flow[]): boolean =>
   cells.filter((cell) => isColumnHeader(cell.norm) || roleOf(cell.norm) !== 'other').length >= Math.min(2, cells.length);
 
 /**
- * A table whose rows are lines with cells between tabs or pipes. A line without separators right below a row
+ * A table whose rows are lines with cells between tabs, pipes or runs of spaces. A line without separators right below a row
  * continues its last cell; page breaks and blank lines inside are passed over.
  */
 export function readRowTable(seed: string, lines: readonly Line[], start: number): Table | null {
