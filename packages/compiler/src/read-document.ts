@@ -31,7 +31,7 @@ import type { Mentionable } from './link/records.js';
 import { accountForNumbers } from './numbers.js';
 import { scanLines } from './outline/lines.js';
 import { readOutline } from './outline/outline.js';
-import type { Block } from './outline/outline.js';
+import type { Block } from './outline/section.js';
 import type { Reading } from './reading.js';
 import { createSource } from './source.js';
 

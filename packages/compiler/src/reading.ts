@@ -3,7 +3,7 @@ import type { Report } from './diagnostics.js';
 import { quoteOf, spanOf } from './flow.js';
 import type { Flow } from './flow.js';
 import type { Identity } from './constructs/identity.js';
-import type { Outline } from './outline/outline.js';
+import type { Outline } from './outline/section.js';
 import { normalize } from './lex/normalize.js';
 import { lineAt } from './source.js';
 import type { SourceText } from './source.js';

@@ -4,13 +4,15 @@ import { normalize } from './lex/normalize.js';
 import { CHINESE_NUMERAL, parseChineseNumeral } from './lex/numerals.js';
 import { readQuantities } from './lex/quantities.js';
 
+const NUMERAL = new RegExp(CHINESE_NUMERAL, 'g');
+
 /** Every number that a quote carries, in digits, Chinese numerals, fractions and doublings. */
 function numbersIn(quote: string): Set<number> {
   const norm = normalize(quote);
   const numbers = new Set<number>();
   for (const match of norm.matchAll(/\d+(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g))
     numbers.add(Number(match[0].replace(/[,，]/g, '')));
-  for (const match of norm.matchAll(new RegExp(CHINESE_NUMERAL, 'g'))) {
+  for (const match of norm.matchAll(NUMERAL)) {
     const value = parseChineseNumeral(match[0]);
     if (value !== null) numbers.add(value);
   }

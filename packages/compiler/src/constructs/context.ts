@@ -1,4 +1,4 @@
-import type { Paragraph, Section } from '../outline/outline.js';
+import type { Paragraph, Section } from '../outline/section.js';
 import { normalize } from '../lex/normalize.js';
 import { readTimes } from '../lex/years.js';
 

@@ -2,7 +2,7 @@ import type { Facility, Source } from '@plan-elements/bundle';
 import type { Flow } from '../flow.js';
 import { roleOf } from '../outline/table.js';
 import type { Column } from '../outline/table.js';
-import type { PlacedTable } from '../outline/outline.js';
+import type { PlacedTable } from '../outline/section.js';
 import { claim, sourceAt } from '../reading.js';
 import type { Reading } from '../reading.js';
 

@@ -56,6 +56,7 @@ const FORMS: readonly Form[] = [
     notBefore: /^(?:的)?(?:创新区|发展|格局|示范)/,
   },
 ];
+const ANY_HEAD = new RegExp(FORMS.map(({ head }) => head.source).join('|'));
 const NAME_BREAK = new RegExp(
   `(?:${STAGE}|形成|提供|给予|包括|以及|申请|用于|依托|通过|吸引|实现|强化|加大|整合|积极|制定|等|一批|若干|一只|一支|了)$|^(?:加快|积极|大力|进一步|持续|系统|充分|常态化)?(?:${SOFT_STAGE})+$`,
 );
@@ -101,12 +102,13 @@ function amountOf(flow: Flow, quantity: Quantity): NonNullable<Fund['amount']> {
 export function readFunds(reading: Reading, passage: Passage): FundDraft[] {
   const { flow } = passage;
   const { norm } = flow;
-  if (passage.role === 'review') return [];
+  if (passage.role === 'review' || !ANY_HEAD.test(norm)) return [];
   const money = readQuantities(norm).filter(({ unit, value }) => unit !== null && value !== null && isMoney(unit));
   const drafts: FundDraft[] = [];
   for (const sentence of readSentences(norm)) {
     const clauses = readClauses(norm, sentence);
     clauses.forEach((clause, at) => {
+      if (!ANY_HEAD.test(norm.slice(clause.start, clause.end))) return;
       for (const { kind, head, notBefore } of FORMS) {
         for (const match of norm.slice(clause.start, clause.end).matchAll(head)) {
           const end = endOfName(norm, clause.start + match.index + match[0].length);

@@ -1,7 +1,7 @@
 import type { Range } from '../lex/clauses.js';
 import { readTimes } from '../lex/years.js';
 import type { TimeMention } from '../lex/years.js';
-import type { Paragraph, Section } from '../outline/outline.js';
+import type { Paragraph, Section } from '../outline/section.js';
 import type { Role } from './context.js';
 
 /** What a baseline (从2008年的46.8万人) is said of stands right behind it. */

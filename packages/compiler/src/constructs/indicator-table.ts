@@ -3,7 +3,7 @@ import { sliceFlow } from '../flow.js';
 import type { Flow } from '../flow.js';
 import { readQuantities } from '../lex/quantities.js';
 import { UNIT } from '../lex/units.js';
-import type { PlacedTable } from '../outline/outline.js';
+import type { PlacedTable } from '../outline/section.js';
 import { roleOf } from '../outline/table.js';
 import type { Column } from '../outline/table.js';
 import { claim, sourceAt } from '../reading.js';

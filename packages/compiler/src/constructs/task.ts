@@ -1,7 +1,7 @@
 import type { Measure, Span, Task } from '@plan-elements/bundle';
 import { piecesOf, sliceFlow, spanOf } from '../flow.js';
 import type { Flow } from '../flow.js';
-import type { Paragraph, Section } from '../outline/outline.js';
+import type { Paragraph, Section } from '../outline/section.js';
 import { sourceAt } from '../reading.js';
 import type { Reading } from '../reading.js';
 import { roleOf, yearOf } from './context.js';

@@ -35,6 +35,7 @@ export function readDefinitions(reading: Reading, flow: Flow, path: readonly str
 }
 
 function readExplained(reading: Reading, flow: Flow, path: readonly string[]): TermDraft[] {
+  if (!flow.norm.includes('所称')) return [];
   return [...flow.norm.matchAll(DEFINITION)].map(({ 0: whole, 1: term = '', 2: definition = '', index }) => {
     const [termAt, definitionAt] = [index + whole.indexOf(term), index + whole.lastIndexOf(definition)];
     return {
@@ -46,6 +47,7 @@ function readExplained(reading: Reading, flow: Flow, path: readonly string[]): T
 }
 
 function readShortForms(reading: Reading, flow: Flow, path: readonly string[]): TermDraft[] {
+  if (!flow.norm.includes('（以下')) return [];
   return [...flow.norm.matchAll(SHORT_FORM)].map((match) => {
     const [whole, full = '', short = ''] = match;
     const lead = /^(?:.*(?:推进|设立|建设|打造|推动|实施|制定))?/.exec(full)?.[0].length ?? 0;

@@ -1,5 +1,6 @@
 import type { Facility, Source } from '@plan-elements/bundle';
 import type { FacilityDraft } from '../constructs/facility.js';
+import { memoize } from '../lex/memo.js';
 import { normalize } from '../lex/normalize.js';
 import { institutions } from '../lexicon/institutions.js';
 import { labelsFor, slugFor } from '../labels.js';
@@ -22,7 +23,7 @@ const MAX_MENTIONS = 1;
 /** Share of the shorter name's characters that another name must hold in order to be a row's. */
 const ALIKE = 0.7;
 
-const keyOf = (name: string): string => nameKey(normalize(name)).replace(/园区$/, '园').replace(/[-·]/g, '');
+const keyOf = memoize((name) => nameKey(normalize(name)).replace(/园区$/, '园').replace(/[-·]/g, ''));
 
 const whichOf = (key: string): string => (key.match(WHICH) ?? []).sort().join();
 

@@ -1,12 +1,13 @@
+import { memoize } from '../lex/memo.js';
 import { normalize } from '../lex/normalize.js';
 
 /** A name as it is compared: without brackets that hold a unit, counting words and particles. */
-export function nameKey(name: string): string {
-  return normalize(name)
+export const nameKey: (name: string) => string = memoize((name) =>
+  normalize(name)
     .replace(/[\s“”"「」《》的*]/g, '')
     .replace(/（(?:个|家|件|项|人|亿元|万元|%|培育|含培育)）/g, '')
-    .replace(/(?:总数|数量|个数|数)$/, '');
-}
+    .replace(/(?:总数|数量|个数|数)$/, ''),
+);
 
 /** Length of the longest run of characters that two names share. */
 export function sharedRun(a: string, b: string): number {
