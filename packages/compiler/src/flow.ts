@@ -88,13 +88,13 @@ export function spanOf(flow: Flow, start = 0, end: number = flow.text.length): S
   return [flow.offsets[start] as number, (flow.offsets[end - 1] as number) + 1];
 }
 
-/** The pieces of a flow that was put together from places far apart. */
-export function piecesOf(flow: Flow): Flow[] {
+/** The pieces of a flow that was put together from places far apart, that is more than `gap` units. */
+export function piecesOf(flow: Flow, gap = MAX_GAP): Flow[] {
   const pieces: Flow[] = [];
   let start = 0;
   for (let index = 1; index <= flow.text.length; index++) {
     const isEnd = index === flow.text.length;
-    if (isEnd || (flow.offsets[index] as number) - (flow.offsets[index - 1] as number) > MAX_GAP) {
+    if (isEnd || (flow.offsets[index] as number) - (flow.offsets[index - 1] as number) > gap) {
       pieces.push(sliceFlow(flow, start, index));
       start = index;
     }

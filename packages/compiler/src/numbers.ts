@@ -1,3 +1,4 @@
+import { matchesOf } from './lex/matches.js';
 import type { Span } from '@plan-elements/bundle';
 import { classOfNumber, classOfQuantity, NUMBER_CLASS_MESSAGES } from './constructs/number-class.js';
 import { spanOf } from './flow.js';
@@ -13,7 +14,7 @@ export function accountForNumbers(reading: Reading): void {
   for (const [start, end] of reading.claims) for (let offset = start; offset < end; offset++) claimed.add(offset);
   for (const flow of flowsOf(reading)) {
     const quantities = readQuantities(flow.norm);
-    for (const match of flow.norm.matchAll(NUMBER)) {
+    for (const match of matchesOf(flow.norm, NUMBER)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (claimed.has(flow.offsets[start] as number)) continue;
       const quantity = quantities.find((candidate) => candidate.numberStart <= start && end <= candidate.end);

@@ -20,6 +20,7 @@ import { readTasks } from './constructs/task.js';
 import { readFootnoteTerms, readDefinitions } from './constructs/term.js';
 import type { TermDraft } from './constructs/term.js';
 import type { Report } from './diagnostics.js';
+import { findDiscrepancies } from './findings/findings.js';
 import { piecesOf, spanOf } from './flow.js';
 import { labelsFor } from './labels.js';
 import { linkFacilities } from './link/facilities.js';
@@ -182,19 +183,20 @@ function link(reading: Reading, known: KnownDocument, drafts: Drafts): { bundle:
     const task = (section && sectionTask.get(section)) ?? null;
     return piecesOf(flow).map((piece) => ({ span: spanOf(piece), text: piece.text, path: [...path], task }));
   });
+  const bundle: Bundle = {
+    schemaVersion: SCHEMA_VERSION,
+    documents: [document],
+    indicators,
+    goals,
+    tasks,
+    facilities,
+    funds,
+    areas: linkAreas(id, drafts.areas, ids),
+    terms: linkTerms(id, drafts.terms, ids),
+    findings: [],
+  };
   return {
-    bundle: {
-      schemaVersion: SCHEMA_VERSION,
-      documents: [document],
-      indicators,
-      goals,
-      tasks,
-      facilities,
-      funds,
-      areas: linkAreas(id, drafts.areas, ids),
-      terms: linkTerms(id, drafts.terms, ids),
-      findings: [],
-    },
+    bundle: { ...bundle, findings: findDiscrepancies(bundle, reading) },
     text: {
       schemaVersion: SCHEMA_VERSION,
       document: id,

@@ -1,6 +1,6 @@
 import type { Source, Span } from '@plan-elements/bundle';
 import type { Report } from './diagnostics.js';
-import { quoteOf, spanOf } from './flow.js';
+import { piecesOf, quoteOf, spanOf } from './flow.js';
 import type { Flow } from './flow.js';
 import type { Identity } from './constructs/identity.js';
 import type { Outline } from './outline/section.js';
@@ -27,6 +27,8 @@ export interface CellHeaders {
   readonly column: Flow;
 }
 
+/** The lines of one header stand closer than two headers that belong together. */
+const HEADER_GAP = 4;
 /** Page furniture that a quote may leave out; anything else in a gap, such as a footnote, ends the quote. */
 const FURNITURE = /^(?:\s|-+ ?\d{1,4} ?-+|(?<=\n\s*)\d{1,4}(?=\s*\n)|第 ?\d+ ?页|https?:\/\/\S+|\*\*)*$/;
 
@@ -64,7 +66,12 @@ export function sourceAt(
     span,
     quote: quoteOf(flow, from, to),
   };
-  if (cell) source.cell = { row: cell.row.text, column: cell.column.text, spans: [spanOf(cell.row), spanOf(cell.column)] };
+  if (cell)
+    source.cell = {
+      row: cell.row.text,
+      column: cell.column.text,
+      spans: [cell.row, cell.column].flatMap((header) => piecesOf(header, HEADER_GAP).map((piece) => spanOf(piece))),
+    };
   return source;
 }
 

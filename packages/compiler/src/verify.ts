@@ -1,3 +1,4 @@
+import { matchesOf } from './lex/matches.js';
 import type { Bundle, Source, Statement } from '@plan-elements/bundle';
 import type { Report } from './diagnostics.js';
 import { normalize } from './lex/normalize.js';
@@ -12,7 +13,7 @@ function numbersIn(quote: string): Set<number> {
   const numbers = new Set<number>();
   for (const match of norm.matchAll(/\d+(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g))
     numbers.add(Number(match[0].replace(/[,，]/g, '')));
-  for (const match of norm.matchAll(NUMERAL)) {
+  for (const match of matchesOf(norm, NUMERAL)) {
     const value = parseChineseNumeral(match[0]);
     if (value !== null) numbers.add(value);
   }

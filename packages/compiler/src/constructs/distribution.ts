@@ -11,7 +11,7 @@ export interface Share {
 /** A run of years: 2026年、2027年、2028年; 到2015年和2020年. */
 const YEARS = /(?:(?:19|20)\d{2}年?(?:底|末)?[、和与及])+(?:19|20)\d{2}年/g;
 const DEALT =
-  /(?:将|要|均|约|力争|争取|同比|[比较](?:19|20)\d{2}年)*分别(?:达到|达|增长到|提高到|增加到|为|完成|实现|控制在|降至|下降到|新增|建成|增长|提高|提升|增加|减少|下降|降低|[\u4e00-\u9fff]{2})*(?:了)?$/;
+  /(?:将|要|均|约|力争|争取|同比|[比较](?:19|20)\d{2}年)*分别(?:[比较](?:上年|去年|同期|(?:19|20)\d{2}年)|达到|达|增长到|提高到|增加到|为|完成|实现|控制在|降至|下降到|新增|建成|增长|提高|提升|增加|减少|下降|降低|[\u4e00-\u9fff]{2})*(?:了)?$/;
 
 /** Positions between the parts of an enumeration: A、B和C. Brackets and quotes are kept whole. */
 function partsOf(norm: string, start: number, end: number): Range[] {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../lex/matches.js';
 import type { Range } from '../lex/clauses.js';
 import { canFollow, HEAD, readLeads, verbBefore } from './facility-words.js';
 
@@ -45,8 +46,7 @@ function splitItems(norm: string, clause: Range): Range[] {
   return items;
 }
 
-const endsInHead = (text: string): boolean =>
-  [...text.matchAll(HEAD)].some((head) => head.index + head[0].length === text.length);
+const endsInHead = (text: string): boolean => matchesOf(text, HEAD).some((head) => head.index + head[0].length === text.length);
 
 /** Quoted words with their letters hidden: verbs inside them lead nothing. */
 const hideQuotes = (text: string): string => text.replace(/“[^”]*”|（[^）]*）/g, (quoted) => '“'.padEnd(quoted.length, '＿'));
@@ -64,7 +64,7 @@ function readPart(norm: string, { start, end }: Range): Item[] {
     const from =
       lead.end +
       (/^(?:.*(?:的(?=.)|--))?/.exec(stretch.replace(/“[^”]*”/g, (quoted) => '＿'.repeat(quoted.length)))?.[0].length ?? 0);
-    const stop = [...stretch.matchAll(HEAD)]
+    const stop = matchesOf(stretch, HEAD)
       .map((head) => lead.end + head.index + head[0].length)
       .filter(
         (to) =>

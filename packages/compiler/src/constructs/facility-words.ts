@@ -1,3 +1,4 @@
+import { matchesOf } from '../lex/matches.js';
 import type { Range } from '../lex/clauses.js';
 import { institutions } from '../lexicon/institutions.js';
 
@@ -138,7 +139,7 @@ const LEAD_PHRASE = new RegExp(`(?:${ADVERB}|${VERB})*(?:${VERB})(?:了|出|起)
 
 /** The verbs and prepositions of a text that a name may follow. */
 export const readLeads = (text: string): Range[] =>
-  [...text.matchAll(LEAD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  matchesOf(text, LEAD).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** A name that does not tell by its form what it names, such as 大某智, rather than a topic. */
 export const isShortName = (name: string): boolean =>

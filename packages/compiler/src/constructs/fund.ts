@@ -1,3 +1,4 @@
+import { matchesOf } from '../lex/matches.js';
 import type { Fund } from '@plan-elements/bundle';
 import type { Flow } from '../flow.js';
 import { readClauses, readSentences } from '../lex/clauses.js';
@@ -110,7 +111,7 @@ export function readFunds(reading: Reading, passage: Passage): FundDraft[] {
     clauses.forEach((clause, at) => {
       if (!ANY_HEAD.test(norm.slice(clause.start, clause.end))) return;
       for (const { kind, head, notBefore } of FORMS) {
-        for (const match of norm.slice(clause.start, clause.end).matchAll(head)) {
+        for (const match of matchesOf(norm.slice(clause.start, clause.end), head)) {
           const end = endOfName(norm, clause.start + match.index + match[0].length);
           if (notBefore.test(norm.slice(end, clause.end))) continue;
           const start = match[0].startsWith('“') ? clause.start + match.index : nameStart(norm, clause.start, end);

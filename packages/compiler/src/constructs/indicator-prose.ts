@@ -83,7 +83,7 @@ function draftShares(
 function isAttribute(norm: string, { op, unit, end }: Quantity, next: Quantity | undefined): boolean {
   if (!next || next.numberStart - end > 24 || (op !== '>' && op !== '>=') || unit === null || isCounter(unit)) return false;
   const between = norm.slice(end, next.start);
-  return /^的?[\u4e00-\u9fff“”]{2,}$/.test(between) && !/[和与及]/.test(between);
+  return /^(?:的|的?[\u4e00-\u9fff“”]{2,})$/.test(between) && !/[和与及]/.test(between);
 }
 
 interface Figure {
@@ -144,7 +144,7 @@ function partOf(name: string, isPartOf: boolean, before: IndicatorDraft | null):
 
 /** 所 counts schools and hospitals; elsewhere it ends the name of an institute: 某某23所. */
 const isCountable = (unit: string | null, name: string): boolean =>
-  unit !== '所' || /(?:学校|高校|院校|医院|学院|幼儿园|大学|机构)$/.test(name);
+  unit !== '所' || /(?:院|校|园|馆|站|中心|大学|中学|小学|机构|卫生室)$/.test(name);
 
 function isClaimed(reading: Reading, flow: Flow, quantity: Quantity): boolean {
   const offset = flow.offsets[quantity.numberStart] as number;

@@ -74,14 +74,18 @@ function readGrowth({ norm }: Flow, rowUnit: string | null): Partial<Statement> 
   return { op: 'growth', value: Number(number), unit: isTotal ? rowUnit : '%', cumulative: isTotal ? true : null };
 }
 
-function kindOf(header: string, cell: string, year: number | null, reading: Reading): Statement['kind'] {
+function kindOf(header: string, cell: string, year: number | null, firstYear: number, reading: Reading): Statement['kind'] {
   if (ESTIMATED.test(cell) || ESTIMATED.test(header)) return 'estimated';
   if (/目标|规划|计划|预期|年均/.test(header)) return 'target';
   if (/现状|基期|实际|完成|实绩|基数/.test(header)) return 'observed';
   const { year: now } = reading.identity;
-  const isAhead = now === null ? year !== null && reading.aheadYears.has(year) : year !== null && year > now;
+  if (year === null) return 'observed';
+  // The year of the plan itself is a target where the table looks back beyond it.
+  const isAhead = now === null ? reading.aheadYears.has(year) : year > now || (year === now && firstYear < now);
   return isAhead ? 'target' : 'observed';
 }
+
+const yearOf = ({ header }: Column): number | null => Number(/(?:19|20)\d{2}/.exec(header.norm)?.[0]) || null;
 
 /** Reads a table of indicators: a column of names and columns of values by year. Empty if it is another kind. */
 export function readIndicatorTable(reading: Reading, placed: PlacedTable): IndicatorDraft[] {
@@ -90,6 +94,7 @@ export function readIndicatorTable(reading: Reading, placed: PlacedTable): Indic
   const names = byRole('name');
   const values = columns.filter((column) => ['year', 'growth'].includes(roleOf(column.header.norm)));
   if (!names || values.length === 0) return [];
+  const years = values.flatMap((column) => yearOf(column) ?? []);
   const drafts: IndicatorDraft[] = [];
   for (let row = 0; row < rowCount; row++) {
     const header = names.cells[row];
@@ -104,11 +109,11 @@ export function readIndicatorTable(reading: Reading, placed: PlacedTable): Indic
       const cell = column.cells[row];
       const said = cell && (roleOf(column.header.norm) === 'growth' ? readGrowth(cell, rowUnit) : readCell(cell, rowUnit));
       if (!cell || !said) continue;
-      const year = Number(/(?:19|20)\d{2}/.exec(column.header.norm)?.[0]) || null;
+      const year = yearOf(column);
       statements.push(
         createStatement({
           ...said,
-          kind: kindOf(column.header.norm, cell.norm, year, reading),
+          kind: kindOf(column.header.norm, cell.norm, year, Math.min(...years), reading),
           year,
           text: cell.text.replace(/（[^（）]*）$/, ''),
           sources: [sourceAt(reading, cell, 0, cell.text.length, placed.path, { row: header, column: column.header })],

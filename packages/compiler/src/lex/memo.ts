@@ -1,5 +1,5 @@
 /** Several constructs read each passage in turn, and the count of numbers reads them all once more at the end. */
-const MAX_KEPT = 4096;
+const MAX_KEPT = 1024;
 
 /** The same reading, which remembers what it gave for the latest texts. What it gives must not be changed. */
 export function memoize<T>(read: (norm: string) => T): (norm: string) => T {

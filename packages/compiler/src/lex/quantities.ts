@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js';
 import type { Statement } from '@plan-elements/bundle';
 import { memoize } from './memo.js';
 import { CHINESE_NUMERAL, parseChineseNumeral } from './numerals.js';
@@ -47,7 +48,7 @@ const QUANTITY = new RegExp(
 );
 
 const BEFORE: readonly (readonly [RegExp, Statement['op']])[] = [
-  [/(?:不少于|不低于|不小于|不下于|至少|最少)$/, '>='],
+  [/(?:不少于|不低于|不小于|不下于|至少(?:建有|建成|建设|新增|开展|召开|举办|培育|引进)?|最少)$/, '>='],
   [/(?:不超过|不高于|不大于|不多于|最多|至多|最高|控制在|严控在)$/, '<='],
   [/(?:超过|突破|大于|高于|多于|超出|超|逾|破)$/, '>'],
   [/(?:低于|少于|小于|不到|不足)$/, '<'],
@@ -125,19 +126,19 @@ export const readQuantities: (norm: string) => readonly Quantity[] = memoize(fin
 
 function findQuantities(norm: string): Quantity[] {
   const quantities: Quantity[] = [];
-  for (const match of norm.matchAll(QUANTITY)) {
+  for (const match of matchesOf(norm, QUANTITY)) {
     const core = readCore(match.groups ?? {});
     // 每千名老人: a rate's base, not a count.
     if (core?.isChinese && core.unit !== null && norm[match.index - 1] === '每') continue;
     // A number that goes on to the left is part of a name: C919, 3D打印, 2+8+N.
-    if (!core || (/^\d/.test(match[0]) && /[A-Za-z\d.+&/-]/.test(norm[match.index - 1] ?? ''))) continue;
+    if (!core || (/^\d/.test(match[0]) && /[A-Za-z\d.+&/×-]/.test(norm[match.index - 1] ?? ''))) continue;
     const numberStart = match.index;
     if (match[0] === '倍增' && !isDoubling(norm, numberStart)) continue;
     let { op } = core;
     let [start, end] = [numberStart, numberStart + match[0].length];
     const hedges: string[] = [];
     const before = BEFORE.map(([pattern, sign]) => ({
-      word: pattern.exec(norm.slice(Math.max(0, start - 4), start))?.[0],
+      word: pattern.exec(norm.slice(Math.max(0, start - 5), start))?.[0],
       sign,
     })).find(({ word }) => word);
     if (before?.word) {

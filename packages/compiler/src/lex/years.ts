@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js';
 import { memoize } from './memo.js';
 import { parseChineseNumeral } from './numerals.js';
 
@@ -17,10 +18,10 @@ export interface TimeMention {
 }
 
 /** A year that something is compared with (比2020年增长) governs nothing. */
-const COMPARED = /[比较]/;
+const COMPARED = /(?:[比较]|恢复[到至]|相当于)$/;
 const CHINESE_YEAR = '[一二][零九][零一二三四五六七八九]{2}';
 const YEAR = new RegExp(
-  `(?<ahead>(?<![增升降高长加少大涨扩缩])[到至]|截至|截止|力争|争取|展望|面向|远期|近期)?(?:远期展望到)? ?(?<![\\d.])(?<year>(?:19|20)\\d{2}|${CHINESE_YEAR}) ?年(?<part>底|末|前|度|内|上半年|下半年)?`,
+  `(?<ahead>(?<![增升降高长加少大涨扩缩复])[到至]|截至|截止|力争|争取|展望|面向|远期|近期)?(?:远期展望到)? ?(?<![\\d.])(?<year>(?:19|20)\\d{2}|${CHINESE_YEAR}) ?年(?<part>底|末|前|度|内|上半年|下半年)?`,
   'g',
 );
 const PERIOD =
@@ -41,14 +42,14 @@ export const readTimes: (norm: string) => readonly TimeMention[] = memoize(findT
 
 function findTimes(norm: string): TimeMention[] {
   if (!norm.includes('年') && !norm.includes('五')) return [];
-  const spans = [...norm.matchAll(SPAN_OF_YEARS)].map((match) => ({
+  const spans = matchesOf(norm, SPAN_OF_YEARS).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     period: match[0],
   }));
   const isInSpan = (at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
-  const mentions = [...norm.matchAll(YEAR)].filter(
-    (match) => !COMPARED.test(norm[match.index - 1] ?? '') && !isInSpan(match.index),
+  const mentions = matchesOf(norm, YEAR).filter(
+    (match) => !COMPARED.test(norm.slice(Math.max(0, match.index - 4), match.index)) && !isInSpan(match.index),
   );
   const years = mentions.map((match): TimeMention => {
     const ahead = match.groups?.ahead;
@@ -62,7 +63,7 @@ function findTimes(norm: string): TimeMention[] {
       isBaseline: /[从由]/.test(norm[match.index - 1] ?? ''),
     };
   });
-  const periods = [...norm.matchAll(PERIOD)].map((match): TimeMention => ({
+  const periods = matchesOf(norm, PERIOD).map((match): TimeMention => ({
     start: match.index,
     end: match.index + match[0].length,
     year: null,

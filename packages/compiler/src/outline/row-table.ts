@@ -69,9 +69,34 @@ export function readRowTable(seed: string, lines: readonly Line[], start: number
     last = index;
     sinceBreak = 0;
   }
-  const body = rows.slice(1);
-  if (body.length === 0) return null;
-  return { columns: columnsOf(header, body), rowCount: body.length, lines: [start, last] };
+  const [, second, ...others] = rows;
+  if (!second) return null;
+  const hasTwo = isSecondHeader(header, second) && others.length > 0;
+  const body = hasTwo ? others : rows.slice(1);
+  const columns = columnsOf(hasTwo ? mergeHeaders(header, second) : header, body);
+  return { columns, rowCount: body.length, lines: [start, last] };
+}
+
+/** Whether a row goes on with the header: nothing in its first column, and years or states in others. */
+function isSecondHeader(header: readonly Flow[], row: readonly Flow[]): boolean {
+  const filled = row.filter((cell) => cell.text !== '');
+  return (
+    row.length === header.length &&
+    row[0]?.text === '' &&
+    filled.length > 0 &&
+    filled.every((cell) => roleOf(cell.norm) === 'year')
+  );
+}
+
+/** Headers over headers: 目标 over 2025年 and 2030年 becomes 目标2025年 and 目标2030年. */
+function mergeHeaders(header: readonly Flow[], second: readonly Flow[]): Flow[] {
+  let above: Flow | undefined;
+  return header.map((cell, column) => {
+    const below = second[column];
+    if (cell.text !== '') above = cell;
+    const isBelow = below !== undefined && below.text !== '';
+    return isBelow && above ? joinFlows([above, below]) : cell;
+  });
 }
 
 /** Turns rows into columns. A row that is one short lacks its first cell, which spans it from above. */

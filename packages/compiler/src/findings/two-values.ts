@@ -1,0 +1,140 @@
+import type { Finding, Indicator, Source, Statement } from '@plan-elements/bundle';
+import { spanOf } from '../flow.js';
+import { normalize } from '../lex/normalize.js';
+import { nameKey, sharedOrder } from '../link/similarity.js';
+import type { Reading } from '../reading.js';
+import { amountOf, baseUnit, figureOf, isCell, looksAhead, plain } from './evidence.js';
+import type { Check } from './evidence.js';
+
+/** One statement of one indicator, seen from one of its sources. */
+interface Claim {
+  readonly indicator: Indicator;
+  readonly statement: Statement;
+  readonly source: Source;
+}
+
+/** Words by which a figure counts something else than its name says: a part, a yearly amount, one of several. */
+const PARTIAL = /其中|新增|净增|新建|年均|每年|每[个家人万千]|平均|分别|占|比|较|同期|增加|减少|提高|下降|另|以上的/;
+/** Words before a figure, or headings above it, that narrow it to a part of the place or to a branch. */
+const NARROWED =
+  /其中|片区|园区|街道|组团|板块|新城|科学城|社区|集聚区|示范区|先行区|功能区|产业园|基地|各[区县市镇]|[东西南北中]部|领域|行业|集团|学院|大学|医院|首[批期]|一期|第[一二三]阶段/;
+/** Names that several things in one plan can have. */
+const GENERIC =
+  /^(?:计划|项目|规划|建设|总|年|新|可)*(?:投资|面积|用地|产值|营收|营业收入|收入|规模|床位|人数|数量|里程|长度|资金|补贴|奖励|学位|产能|能力|企业|项目|人才|机构|平台|服务|利润|税收)(?:额|量|数|面积|规模)?$/;
+const COUNTED: ReadonlySet<Statement['op']> = new Set(['=', '>=', '>', '<=', '<', 'about', 'range']);
+/** A rounded figure may stand this far from the exact one. */
+const ABOUT = 0.1;
+
+/** The least and the greatest amount that a statement allows. */
+function boundsOf({ op, value, max, unit }: Statement): readonly [low: number, high: number] {
+  const amount = amountOf(value as number, unit);
+  if (op === '>=' || op === '>') return [amount, Infinity];
+  if (op === '<=' || op === '<') return [-Infinity, amount];
+  if (op === 'about') return [amount * (1 - ABOUT), amount * (1 + ABOUT)];
+  return [amount, op === 'range' && max !== null ? amountOf(max, unit) : amount];
+}
+
+/** Whether the shorter of two numbers is the other one rounded: 386.5 and 387. */
+function isRounded(a: number, b: number): boolean {
+  const [short, long] = [a, b].sort((left, right) => plain(left).length - plain(right).length) as [number, number];
+  const digits = Math.max(1, plain(short).replace(/\D|0+$/g, '').length);
+  return digits >= 2 && Number(long.toPrecision(digits)) === short;
+}
+
+/** Whether one of two statements must be wrong. A floor in the text against a plain figure in a table names two targets. */
+function contradicts(a: Statement, b: Statement, isTabled: boolean): boolean {
+  const [left, right] = [a.value as number, b.value as number];
+  const isFirm = [a, b].every(({ op }) => op === '=' || op === '>=');
+  if (isFirm && isTabled) return amountOf(left, a.unit) !== amountOf(right, b.unit) && !isRounded(left, right);
+  const [[low, high], [least, most]] = [boundsOf(a), boundsOf(b)];
+  return (high < least || most < low) && !isRounded(left, right);
+}
+
+/** What the sentence says before a quote, so that its subject can narrow the figure. */
+function wordsBefore({ outline }: Reading, { span: [start] }: Source): { words: string; paragraph: number } {
+  for (const [index, block] of outline.blocks.entries()) {
+    const flow = block.type === 'paragraph' ? block.paragraph.flow : block.type === 'section' ? block.section.heading : null;
+    if (!flow || flow.text === '') continue;
+    const [from, to] = spanOf(flow);
+    if (start < from || start >= to) continue;
+    const at = flow.offsets.findIndex((offset) => offset >= start);
+    const before = flow.norm.slice(0, at);
+    return { words: before.slice(before.lastIndexOf('。') + 1), paragraph: index };
+  }
+  return { words: '', paragraph: -1 };
+}
+
+const keyOf = (name: string): string => nameKey(name).replace(/^(?:全[市区县省州国]|本[市区县]|我[市区县省])+(?=.{3})/, '');
+
+function isSameNotion(a: Indicator, b: Indicator): boolean {
+  if (a.scope !== null || b.scope !== null) return false;
+  if (a === b || keyOf(a.name) === keyOf(b.name)) return true;
+  return a.concept !== null && a.concept === b.concept && sharedOrder(a.name, b.name) === 1;
+}
+
+const sameCount = (a: Statement, b: Statement): boolean =>
+  a.year === b.year &&
+  looksAhead(a) === looksAhead(b) &&
+  a.kind === b.kind &&
+  a.cumulative === b.cumulative &&
+  baseUnit(a.unit).unit === baseUnit(b.unit).unit;
+
+/** Every figure that stands for its whole indicator in one year. */
+function claimsOf(indicators: readonly Indicator[], reading: Reading): (Claim & { paragraph: number })[] {
+  return indicators
+    .filter(({ name, concept }) => concept !== null || (name.length >= 4 && !GENERIC.test(nameKey(name))))
+    .flatMap((indicator) =>
+      indicator.statements
+        .filter(({ kind, year, op, value }) => kind !== 'commitment' && year !== null && value !== null && COUNTED.has(op))
+        .flatMap((statement) =>
+          statement.sources.flatMap((source) => {
+            if (isCell(source)) return { indicator, statement, source, paragraph: -1 };
+            const { words, paragraph } = wordsBefore(reading, source);
+            const own = normalize(source.quote).replace(normalize(indicator.name), '');
+            const isNarrowed = NARROWED.test(words) || PARTIAL.test(own) || source.path.some((heading) => NARROWED.test(heading));
+            return isNarrowed ? [] : { indicator, statement, source, paragraph };
+          }),
+        ),
+    );
+}
+
+/** The same indicator with two values for one year: text against table, or one passage against another. */
+export const findTwoValues: Check = ({ bundle, reading }) => {
+  const claims = claimsOf(bundle.indicators, reading);
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  for (const [index, a] of claims.entries()) {
+    for (const b of claims.slice(index + 1)) {
+      const isTabled = isCell(a.source) !== isCell(b.source);
+      const isProse = !isCell(a.source) && !isCell(b.source);
+      // What one paragraph says twice it says of two things, or on two levels (达到…，力争…).
+      if (a.statement === b.statement || (!isTabled && !isProse) || (isProse && a.paragraph === b.paragraph)) continue;
+      if (!isSameNotion(a.indicator, b.indicator) || !sameCount(a.statement, b.statement)) continue;
+      if (!contradicts(a.statement, b.statement, isTabled)) continue;
+      const [first, second] = isCell(a.source) ? [b, a] : [a, b];
+      const key = [figureOf(first.statement), figureOf(second.statement), second.indicator.id, first.statement.year].join();
+      if (seen.has(key)) continue;
+      seen.add(key);
+      findings.push(findingOf(first, second, isTabled));
+    }
+  }
+  return findings;
+};
+
+function findingOf(a: Claim, b: Claim, isTabled: boolean): Finding {
+  const { name } = b.indicator;
+  const { year } = b.statement;
+  const [left, right] = [figureOf(a.statement), figureOf(b.statement)];
+  return {
+    code: isTabled ? 'prose-table' : 'two-values',
+    severity: 'warning',
+    message: isTabled
+      ? `“${name}”${year}年的数：正文称${left}；表格为${right}。`
+      : `“${name}”${year}年的数：正文一处称${left}，另一处称${right}。`,
+    messageEn: isTabled
+      ? `“${name}” in ${year}: the text says ${left}, the table ${right}.`
+      : `“${name}” in ${year}: one passage says ${left}, another ${right}.`,
+    records: [...new Set([a.indicator.id, b.indicator.id])],
+    sources: [a.source, b.source],
+  };
+}
