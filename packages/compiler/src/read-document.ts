@@ -3,7 +3,7 @@ import type { Bundle, DocumentText, PlanDocument } from '@plan-elements/bundle';
 import { readAreas } from './constructs/area.js';
 import type { AreaDraft } from './constructs/area.js';
 import { roleOf, roleOfParagraph, yearOf } from './constructs/context.js';
-import { readFacilityTable } from './constructs/facility.js';
+import { readFacilityFigures, readFacilityTable } from './constructs/facility.js';
 import type { FacilityDraft } from './constructs/facility.js';
 import { readProseFacilities } from './constructs/facility-prose.js';
 import { readFunds } from './constructs/fund.js';
@@ -84,16 +84,20 @@ function readConstructs(reading: Reading): Drafts {
   const drafts: Drafts = { indicators: [], goals: [], facilities: [], funds: [], areas: [], terms: [], targetYears: [] };
   const isBody = bodyTest(reading);
   const years = new GoverningYears();
+  let caption = '';
   for (const block of reading.outline.blocks) {
     if (!isBody(block)) continue;
     if (block.type === 'table') {
       const listed = readIndicatorTable(reading, block.table);
       drafts.indicators.push(...listed);
       drafts.targetYears.push(...targetYearsOf(listed));
-      drafts.facilities.push(...readFacilityTable(reading, block.table));
+      const facilities = readFacilityTable(reading, block.table);
+      drafts.facilities.push(...facilities);
+      if (facilities.length > 0) drafts.indicators.push(...readFacilityFigures(reading, block.table, caption));
       continue;
     }
     const passage = passageOf(block, years);
+    caption = passage.flow.norm;
 
     drafts.terms.push(...readDefinitions(reading, passage.flow, passage.path));
     drafts.areas.push(...readAreas(reading, passage, drafts.areas));

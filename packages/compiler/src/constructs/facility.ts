@@ -1,10 +1,13 @@
 import type { Facility, Source } from '@plan-elements/bundle';
 import type { Flow } from '../flow.js';
+import { UNIT } from '../lex/units.js';
 import { roleOf } from '../outline/table.js';
 import type { Column } from '../outline/table.js';
 import type { PlacedTable } from '../outline/section.js';
 import { claim, sourceAt } from '../reading.js';
 import type { Reading } from '../reading.js';
+import { createStatement } from './indicator.js';
+import type { IndicatorDraft } from './indicator.js';
 
 /** A facility before `link` names it. */
 export type FacilityDraft = Omit<Facility, 'id' | 'document' | 'labels'>;
@@ -47,6 +50,38 @@ export function readStatus(norm: string): Dates {
   if (start !== null && duration !== null) return { start, duration, completion: start + duration, completionBasis: 'computed' };
   const isBuilt = new RegExp(`^(?:已|全面|基本)?(?:${DONE})(?:投用|运行|使用)?$`).test(norm);
   return { start, duration, completion: null, completionBasis: isBuilt ? 'built' : null };
+}
+
+const FIGURE = new RegExp(`^(?<name>[^（]+)(?:（(?:单位：)?(?<unit>${UNIT})）)?$`);
+const CAPTION_UNIT = new RegExp(`单位：(${UNIT})`);
+
+/**
+ * Figures that a table of facilities gives of each: 总投资（亿元）. The facility is the scope of the
+ * figure; a unit may stand in the table's caption.
+ */
+export function readFacilityFigures(reading: Reading, placed: PlacedTable, caption: string): IndicatorDraft[] {
+  const { columns, rowCount } = placed.table;
+  const names = columns.find((column) => roleOf(column.header.norm) === 'name');
+  if (!names) return [];
+  const figures = columns.filter((column) => roleOf(column.header.norm) === 'figure');
+  return figures.flatMap((column): IndicatorDraft[] => {
+    const header = FIGURE.exec(column.header.norm)?.groups;
+    const unit = header?.unit ?? CAPTION_UNIT.exec(caption)?.[1];
+    if (!header?.name || unit === undefined) return [];
+    return Array.from({ length: rowCount }, (_, row) => row).flatMap((row): IndicatorDraft[] => {
+      const [cell, name] = [column.cells[row], names.cells[row]];
+      if (!cell || !name || !/^\d[\d.,，]*$/.test(cell.norm)) return [];
+      claim(reading, cell);
+      const statement = createStatement({
+        kind: /投资/.test(column.header.norm) ? 'commitment' : 'target',
+        value: Number(cell.norm.replace(/[,，]/g, '')),
+        unit,
+        text: cell.text,
+        sources: [sourceAt(reading, cell, 0, cell.text.length, placed.path, { row: name, column: column.header })],
+      });
+      return [{ name: header.name as string, scope: name.text, dataSource: null, statements: [statement], isListed: true }];
+    });
+  });
 }
 
 /** Reads a table of facilities: names with states, hosts or regions. Empty if it is another kind of table. */

@@ -69,7 +69,7 @@ function readCell(cell: Flow, rowUnit: string | null): Partial<Statement> {
 /** A cell of a column of yearly growth; brackets mark a total over the period, in the row's own unit. */
 function readGrowth({ norm }: Flow, rowUnit: string | null): Partial<Statement> | null {
   const number = /\d+(?:\.\d+)?/.exec(norm)?.[0];
-  if (number === undefined) return null;
+  if (number === undefined) return NOTHING.test(norm) ? { unit: rowUnit } : null;
   const isTotal = /^[[［]/.test(norm);
   return { op: 'growth', value: Number(number), unit: isTotal ? rowUnit : '%', cumulative: isTotal ? true : null };
 }

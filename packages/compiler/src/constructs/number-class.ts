@@ -68,7 +68,7 @@ export function classOfQuantity(norm: string, quantity: Quantity): NumberClass |
   if (unit === '年' || unit === '月' || unit === '日')
     return unit === '年' && !/^\d{4}/.test(norm.slice(numberStart)) ? 'number-duration' : 'number-date';
   if (unit !== null && isTime(unit)) {
-    const isTarget = /(?:周期|时限|缩短|压缩|压减|控制|降至|降到|不超过|平均|时间|时长|以内)[^，。；]{0,6}$/.test(
+    const isTarget = /(?:周期|时限|办理|审批|缩短|压缩|压减|控制|降至|降到|不超过|平均|时间|时长|以内)[^，。；]{0,6}$/.test(
       norm.slice(Math.max(0, start - 12), start),
     );
     return isTarget ? null : 'number-duration';

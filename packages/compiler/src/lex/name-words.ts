@@ -29,4 +29,4 @@ export const VERB_AT_END = new RegExp(`(?:${VERB})(?:了)?$`);
 export const NOUN_STOP =
   /[，。；：！？（]|(?:进行|予以|给予)(?=.)|(?<=[\u4e00-\u9fff])\d[\d.,]*[万亿]?(?:个|家|所|项|名|人|件|座|条|处|套|张)|(?:和|与|及|以及|并|且|或|、)(?=[^，。；、]{0,8}\d|一批|若干|一系列)/;
 /** A name that carries a measure keeps its verb: 单位能耗下降, 年均增长. */
-export const CHANGE_TAIL = /(?:年均)?(?:增长|提高|提升|增加|上升|下降|降低|减少|压减|缩短)(?:率|幅度)?$/;
+export const CHANGE_TAIL = /(?:年均)?(?:增长|提高|提升|增加|上升|下降|降低|减少|压减|压缩|缩短|再降)(?:率|幅度)?$/;

@@ -16,7 +16,20 @@ export interface Table {
 
 /** What a column holds, by its header. */
 export type ColumnRole =
-  'number' | 'group' | 'name' | 'unit' | 'source' | 'year' | 'status' | 'host' | 'region' | 'kind' | 'growth' | 'other';
+  | 'number'
+  | 'group'
+  | 'name'
+  | 'unit'
+  | 'source'
+  | 'year'
+  | 'status'
+  | 'host'
+  | 'region'
+  | 'kind'
+  | 'growth'
+  | 'figure'
+  | 'note'
+  | 'other';
 
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['number', /^(?:序号|编号|NO\.?)$/i],
@@ -31,6 +44,8 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['year', /(?:19|20)\d{2}|现状|基期|基数|目标值|规划值|期末|预期值/],
   ['host', /^(?:依托|承担|建设|责任|牵头|实施|主体|运营|承建)?(?:单位|主体|机构)$/],
   ['region', /^(?:所在|布局)?(?:区域|地区|地点|位置|区位|所在地|建设地点)$/],
+  ['figure', /^(?:总|计划|项目|年度)*(?:投资|建设规模|用地面积|占地面积|建筑面积|床位数?)(?:总?额|规模)?(?:（[^）]*）)?$/],
+  ['note', /^(?:备注|说明|(?:主要)?建设内容|主要内容)$/],
   ['unit', /^(?:计量|指标)?单位$/],
   [
     'name',
