@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { Bundle } from '@plan-elements/bundle';
 import { compile } from '../../packages/compiler/src/compile.js';
+import type { Compilation } from '../../packages/compiler/src/compile.js';
 import { score } from './golden/score.js';
 import type { Score, Tally } from './golden/score.js';
 import { norm } from './golden/likeness.js';
@@ -37,8 +38,10 @@ function faultsOf({ id, tallies, identity }: Score): string[] {
   return [...list, ...identity.map((text) => `! identity: ${text}`)].map((text) => `${id} ${text}`);
 }
 
-const bundleOf = ({ id, document }: Golden): Bundle =>
-  compile([{ id, file: basename(document), bytes: readFileSync(document) }]).bundle;
+const compiled = ({ id, document }: Golden): Compilation =>
+  compile([{ id, file: basename(document), bytes: readFileSync(document) }]);
+
+const bundleOf = (golden: Golden): Bundle => compiled(golden).bundle;
 
 const goldenOf = (file: string): Golden => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Golden;
 
@@ -65,8 +68,13 @@ describe('golden readings', () => {
     });
 
     it(`${golden.id} is read as a person reads it`, () => {
-      const result = score(golden, bundleOf(golden));
+      const { bundle, diagnostics } = compiled(golden);
+      const result = score(golden, bundle);
       scores.push(result);
+      assert.deepEqual(
+        diagnostics.filter(({ severity }) => severity === 'error'),
+        [],
+      );
       const { quantities, tasks, tableFacilities } = result.tallies;
       if (!seed) {
         others.push(quantities);

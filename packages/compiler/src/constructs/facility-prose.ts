@@ -40,12 +40,14 @@ function readClause(reading: Reading, passage: Passage, clause: Range, before: R
   const { norm } = passage.flow;
   if (clause.end - clause.start > MAX_CLAUSE || !holdsHead(norm.slice(clause.start, clause.end))) return [];
   const items = readItems(norm, clause);
-  const time = before && ONLY_TIME.test(norm.slice(before.start, before.end)) ? norm.slice(before.start, before.end) : '';
+  const isTimed = before !== undefined && ONLY_TIME.test(norm.slice(before.start, before.end));
+  const time = isTimed ? norm.slice(before.start, before.end) : '';
+  const dated = { start: isTimed ? before.start : clause.start, end: clause.end };
   const drafts: FacilityDraft[] = [];
   for (let first = 0; first < items.length;) {
     let end = first + 1;
     while (end < items.length && !(items[end] as Item).isLed) end++;
-    drafts.push(...readList(reading, passage, { clause, time }, items.slice(first, end)));
+    drafts.push(...readList(reading, passage, { clause, dated, time }, items.slice(first, end)));
     first = end;
   }
   return drafts;
@@ -55,7 +57,7 @@ function readClause(reading: Reading, passage: Passage, clause: Range, before: R
 function readList(
   reading: Reading,
   passage: Passage,
-  { clause, time }: { clause: Range; time: string },
+  { clause, dated, time }: { clause: Range; dated: Range; time: string },
   list: readonly Item[],
 ): FacilityDraft[] {
   const { flow } = passage;
@@ -109,6 +111,7 @@ function readList(
       drafts.push(
         createDraft(reading, passage, {
           quote,
+          dated,
           name: written,
           verb,
           time: context,
@@ -148,6 +151,8 @@ const regionIn = (lead: string): string | null =>
 
 interface Place {
   readonly quote: Range;
+  /** What is quoted when the facility has a date, which may stand before its name or after it. */
+  readonly dated: Range;
   readonly name: string;
   readonly verb: string | null;
   readonly time: string;
@@ -156,9 +161,15 @@ interface Place {
   readonly isDone: boolean;
 }
 
-function createDraft(reading: Reading, passage: Passage, { quote, name, verb, time, region, isDone }: Place): FacilityDraft {
+function createDraft(
+  reading: Reading,
+  passage: Passage,
+  { quote, dated, name, verb, time, region, isDone }: Place,
+): FacilityDraft {
   const { flow } = passage;
   const dates = readStatus(time);
+  const hasDate = dates.start !== null || dates.completion !== null || dates.duration !== null;
+  const { start, end } = hasDate ? dated : quote;
   const isBuilt =
     dates.completion === null &&
     BUILT.test(verb ?? '') &&
@@ -172,6 +183,6 @@ function createDraft(reading: Reading, passage: Passage, { quote, name, verb, ti
     statusText: verb,
     host: null,
     region,
-    sources: [sourceAt(reading, flow, quote.start, quote.end, passage.path)],
+    sources: [sourceAt(reading, flow, start, end, passage.path)],
   };
 }
