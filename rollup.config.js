@@ -9,6 +9,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { allLanguages } from './packages/elements/scripts/all-languages.js';
 import { literals } from './packages/elements/scripts/literals.js';
 import { privateNames } from './packages/elements/scripts/private-names.js';
 import { staticProperties } from './packages/elements/scripts/static-properties.js';
@@ -56,14 +57,22 @@ const modules = {
 
 const everything = {
   input: { 'plan-elements': `${src}/define.ts` },
-  plugins: standalone(),
+  plugins: [allLanguages(), ...standalone()],
   output: { dir: dist, format: 'es', inlineDynamicImports: true, banner },
 };
 
 const perTag = tags.map((tag, index) => ({
   input: { [tag]: `${src}/${tag}/define.ts` },
   plugins: [index === 0 && emptyFolder(`${dist}/chunks`), ...standalone()],
-  output: { dir: dist, format: 'es', banner, chunkFileNames: `chunks/${tag}-[name]-[hash].js` },
+  output: {
+    dir: dist,
+    format: 'es',
+    banner,
+    chunkFileNames: `chunks/${tag}-[name]-[hash].js`,
+    // The English words of an element in one file.
+    manualChunks: (id) => (/\.en\.ts$/.test(id) ? 'en' : undefined),
+    onlyExplicitManualChunks: true,
+  },
 }));
 
 export default [modules, everything, ...perTag];

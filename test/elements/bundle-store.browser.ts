@@ -1,7 +1,8 @@
 import { assert } from '@open-wc/testing';
 
-import { forget, inlineBundle, loadBundle, loadText, textUrlOf } from '../../packages/elements/src/internal/bundle-store.js';
+import { forget, inlineBundle, loadBundle, textUrlOf } from '../../packages/elements/src/internal/bundle-store.js';
 import { PlanDataError } from '../../packages/elements/src/internal/data-error.js';
+import { loadText } from '../../packages/elements/src/internal/text-store.js';
 import { SAMPLE, SAMPLE_DOCUMENT_TEXT } from '../fixtures/sample-bundle.js';
 import '../helpers/console-guard.js';
 import { fakeFetch, freshUrl } from '../helpers/fake-fetch.js';
@@ -51,6 +52,19 @@ describe('bundle-store', () => {
     forget(url);
     void loadBundle(url);
     assert.lengthOf(net.requests, 2);
+  });
+
+  it('forgets the texts of a bundle with it, and no others', () => {
+    const [url, other] = [freshUrl(), freshUrl('other/text/p-1.json')];
+    const text = textUrlOf(url, 'p-1');
+    for (let times = 0; times < 2; times += 1) {
+      for (const one of [text, other]) void loadText(one ?? '');
+      forget(url);
+    }
+    assert.deepEqual(
+      net.requests.map((request) => request.url),
+      [text, new URL(other, location.href).href, text],
+    );
   });
 
   it('resolves a relative address against the document', async () => {
@@ -118,6 +132,11 @@ describe('bundle-store', () => {
   it('finds the text beside a bundle and beside the folder of single plans', () => {
     assert.equal(textUrlOf('https://a.cn/x/bundle.json', 'p-1'), 'https://a.cn/x/text/p-1.json');
     assert.equal(textUrlOf('https://a.cn/x/plans/p-1.json', 'p-1'), 'https://a.cn/x/text/p-1.json');
+  });
+
+  it('finds no text beside data that lie in no folder', () => {
+    assert.isUndefined(textUrlOf('data:application/json,{}', 'p-1'));
+    assert.isUndefined(textUrlOf(URL.createObjectURL(new Blob(['{}'])), 'p-1'));
   });
 
   it('reads a bundle inside the page once', async () => {

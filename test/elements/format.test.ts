@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { englishQuantity, nameOf, splitUnit, writeNumber } from '../../packages/elements/src/internal/format.js';
+import { englishQuantity } from '../../packages/elements/src/internal/english.js';
+import { nameOf, splitUnit } from '../../packages/elements/src/internal/format.js';
 import { languageOf } from '../../packages/elements/src/internal/language.js';
 import { markFigure } from '../../packages/elements/src/internal/mark-figure.js';
+import { writeNumber } from '../../packages/elements/src/internal/number.js';
 import { plain } from '../../packages/elements/src/internal/phrase.js';
 
 describe('splitUnit', () => {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 
 import type { Fund, FundAmount, Source } from '@plan-elements/bundle';
 
+import { loadLanguage } from '../../packages/elements/src/internal/dictionary.js';
 import {
   amountParts,
   amountSources,
@@ -16,6 +17,8 @@ import {
 } from '../../packages/elements/src/fund-card/format.js';
 import { plain } from '../../packages/elements/src/internal/phrase.js';
 import { SAMPLE } from '../fixtures/sample-bundle.js';
+
+await loadLanguage('en');
 
 const amount = (value: number, unit: string, cny: number, qualifier: string | null = null): FundAmount => ({
   value,

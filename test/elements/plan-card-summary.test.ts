@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { loadLanguage } from '../../packages/elements/src/internal/dictionary.js';
 import { countsOf, factsOf, summaryOf } from '../../packages/elements/src/plan-card/summary.js';
 import type { PlanSummary } from '../../packages/elements/src/plan-card/summary.js';
 import { SAMPLE, SAMPLE_DOCUMENT, SAMPLE_DRAFT } from '../fixtures/sample-bundle.js';
+
+await loadLanguage('en');
 
 const two = { ...SAMPLE, documents: [SAMPLE_DOCUMENT, SAMPLE_DRAFT] };
 

@@ -3,10 +3,14 @@ import { describe, it } from 'node:test';
 
 import type { Indicator, Statement } from '@plan-elements/bundle';
 
+import { loadLanguage } from '../../packages/elements/src/internal/dictionary.js';
+import { grammar } from '../../packages/elements/src/internal/grammar.js';
 import { plain } from '../../packages/elements/src/internal/phrase.js';
 import { readIndicator, valueOn } from '../../packages/elements/src/internal/reading.js';
-import { figureParts, sentenceOf } from '../../packages/elements/src/internal/sentence.js';
+import { sentenceOf } from '../../packages/elements/src/internal/sentence.js';
 import { SAMPLE } from '../fixtures/sample-bundle.js';
+
+await loadLanguage('en');
 
 const say = (more: Partial<Statement>): Statement => ({
   kind: 'target',
@@ -174,7 +178,7 @@ describe('sentenceOf', () => {
   });
 });
 
-describe('figureParts', () => {
+describe('figures in large type', () => {
   const table: [statement: Partial<Statement>, chinese: [string, string, string], english: [string, string, string]][] = [
     [{ text: '不少于2000家', op: '>=', value: 2000 }, ['不少于', '2000', '家'], ['at least', '2,000', '']],
     [{ text: '5.5%以上', op: '>=', value: 5.5, unit: '%' }, ['', '5.5', '%以上'], ['at least', '5.5', '%']],
@@ -201,7 +205,7 @@ describe('figureParts', () => {
         ['zh-CN', chinese],
         ['en', english],
       ] as const) {
-        const { before, number, after } = figureParts(say(statement), language);
+        const { before, number, after } = grammar[language].figure(say(statement));
         assert.deepEqual([plain(before), number, plain(after)], expected);
       }
     });

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Task } from '@plan-elements/bundle';
 
+import { loadLanguage } from '../../packages/elements/src/internal/dictionary.js';
 import { plain } from '../../packages/elements/src/internal/phrase.js';
 import type { Language } from '../../packages/elements/src/internal/language.js';
 import { mentionsOf } from '../../packages/elements/src/task-list/mentions.js';
 import { SAMPLE } from '../fixtures/sample-bundle.js';
+
+await loadLanguage('en');
 
 const naming = (...slugs: string[]): Task => ({ ...SAMPLE.tasks[0]!, mentions: slugs.map((slug) => `example-2027/${slug}`) });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { build } from 'esbuild';
 
 interface PackageFile {
   name: string;
@@ -75,6 +76,24 @@ describe('@plan-elements/elements', () => {
     const registers = /^\.\/(dist\/(modules\/(\*\/)?define|\*)\.js|src\/(\*\/)?define\.ts)$/;
     for (const path of published) assert.match(path, registers);
     assert.equal(published.length, 5);
+  });
+
+  it('keeps its registrations through a bundler that drops what is unused', async () => {
+    for (const path of ['define', ...tags.map((tag) => `${tag}/define`)]) {
+      const { outputFiles } = await build({
+        stdin: { contents: `import '@plan-elements/elements/${path}.js';`, resolveDir: '.' },
+        bundle: true,
+        format: 'esm',
+        write: false,
+        splitting: true,
+        outdir: '.',
+      });
+      const code = outputFiles.map(({ text }) => text).join('');
+      for (const tag of path === 'define' ? tags : [path.slice(0, -'/define'.length)]) {
+        const name = tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+        assert.ok(code.includes(`${name}.define()`), `${path}: ${name}`);
+      }
+    }
   });
 
   it('has define modules that can be imported on a server', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { allLanguages } from '../../packages/elements/scripts/all-languages.js';
 import { minifyCss } from '../../packages/elements/scripts/literals.js';
 import { staticProperties } from '../../packages/elements/scripts/static-properties.js';
 import { privateNames } from '../../packages/elements/scripts/private-names.js';
@@ -9,13 +10,14 @@ interface Transform {
   transform(this: { error(message: string): never }, code: string, id: string): { code: string } | null;
 }
 
+const context = {
+  error(message: string): never {
+    throw new Error(message);
+  },
+};
+
 const rename = (code: string, short = false): string => {
   const plugin = privateNames({ short }) as unknown as Transform;
-  const context = {
-    error(message: string): never {
-      throw new Error(message);
-    },
-  };
   return plugin.transform.call(context, code, 'file.ts')?.code ?? code;
 };
 
@@ -25,11 +27,23 @@ describe('private names', () => {
     assert.equal(rename(code), `class A { __x_A = 1; get __y_A() { return this.__x_A; } }\nclass B extends A { __x_B = '#x'; }`);
   });
 
-  it('get short names that differ by class and stay the same from build to build', () => {
-    const [a, b] = ['A', 'B'].map((name) => /(_\w+) = 1/.exec(rename(`class ${name} { #x = 1 }`, true))?.[1]);
-    assert.match(a ?? '', /^_[a-z0-9]{3}$/);
-    assert.notEqual(a, b);
-    assert.equal(rename('class A { #x = 1 }', true), rename('class A { #x = 1 }', true));
+  it('get short names that differ between an element and its base', () => {
+    assert.equal(
+      rename('class A extends LitElement { #x = 1; #y = this.#x }', true),
+      'class A extends LitElement { $e = 1; $t = this.$e }',
+    );
+    assert.equal(rename('class B extends A { #z = 1 }', true), 'class B extends A { _e = 1 }');
+  });
+
+  it('are refused where three classes of one line would have them', () => {
+    const plugin = privateNames({ short: true }) as unknown as Transform & {
+      buildEnd(this: ThisParameterType<Transform['transform']>): void;
+    };
+    plugin.transform.call(context, 'class A extends LitElement { #x }', 'a.ts');
+    plugin.transform.call(context, 'class B extends A { #x }', 'b.ts');
+    plugin.buildEnd.call(context);
+    plugin.transform.call(context, 'class C extends B { #x }', 'c.ts');
+    assert.throws(() => plugin.buildEnd.call(context), /C and B/);
   });
 
   it('are refused where a property could not stand in', () => {
@@ -65,6 +79,32 @@ describe('style sheets', () => {
 
   it('are written for the oldest engines', () => {
     assert.equal(minifyCss('.a { & > p { margin: 0 } }'), '.a>p{margin:0}');
+  });
+});
+
+describe('all languages', () => {
+  const plugin = allLanguages() as unknown as Transform;
+
+  it('are there from the start', () => {
+    const code = "export const words = dictionary<Words>(zh, async () => (await import('./words.en.js')).en);";
+    assert.equal(
+      plugin.transform.call(context, code, 'words.ts')?.code,
+      "import { en } from './words.en.js';\nexport const words = { 'zh-CN': zh, en: en };",
+    );
+  });
+
+  it('are there where the call is too long for one line', () => {
+    const code = "export const words = dictionary(\n  zh,\n  async () => (await import('./words.en.js')).en,\n);";
+    const written = plugin.transform.call(context, code, 'words.ts')?.code ?? '';
+    assert.match(written, /words = \{ 'zh-CN': zh, en: en \};$/);
+  });
+
+  it('are not forgotten where a dictionary is written in another way', () => {
+    assert.throws(() => plugin.transform.call(context, 'const words = dictionary(zh, load);', 'words.ts'), /words\.ts/);
+  });
+
+  it('leave other modules alone', () => {
+    assert.equal(plugin.transform.call(context, 'export function dictionary() {}', 'dictionary.ts'), null);
   });
 });
 

@@ -1,7 +1,7 @@
-import { BUNDLE_SHAPE, MEASURES_SHAPE, TEXT_SHAPE } from './shape.js';
-import type { Shape } from './shape.js';
+import { BUNDLE_SHAPES } from './shape.js';
+import type { Shapes } from './shape.js';
 import { SCHEMA_VERSION } from './types.js';
-import type { Bundle, DocumentText } from './types.js';
+import type { Bundle } from './types.js';
 
 /** Why a value is no bundle: another major version, or a field that is missing or of the wrong type. */
 export class BundleFormatError extends Error {
@@ -29,42 +29,30 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeName(
 
 const isOffset = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
 
-function fits(value: unknown, shape: string): boolean {
-  if (shape.endsWith('?')) return value === null || fits(value, shape.slice(0, -1));
-  switch (shape) {
-    case 's':
-      return typeof value === 'string';
-    case 'n':
-      return Number.isFinite(value);
-    case 'b':
-      return typeof value === 'boolean';
-    case 'o':
-      return isObject(value);
-    default:
-      return Array.isArray(value) && value.length === 2 && value.every(isOffset) && value[0] <= value[1];
-  }
+const isSpan = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 2 && value.every(isOffset) && value[0] <= value[1];
+
+function fits(value: unknown, type: string): boolean {
+  if (type === '#') return Number.isFinite(value);
+  if (type === '&') return isSpan(value);
+  return typeName(value) === (type === '!' ? 'boolean' : type === '%' ? 'object' : 'string');
 }
 
-function check(value: unknown, shape: Shape, path: string): void {
-  const refuse = (): never => {
+/** Checks the value of a field; what stands under it is at `path`. */
+export function check(value: unknown, shapes: Shapes, name: string, type = '', mark = '', path = ''): void {
+  if ((mark === '?' && value === null) || (mark === '~' && value === undefined)) return;
+  const fields = type ? undefined : shapes[name];
+  if (mark === '*' && Array.isArray(value)) {
+    value.forEach((item, index) => check(item, shapes, name, type, '', `${path}[${index}]`));
+  } else if (mark !== '*' && fields && isObject(value)) {
+    for (const field of fields) check(value[field[0]], shapes, ...field, path ? `${path}.${field[0]}` : field[0]);
+  } else if (mark === '*' || fields || !fits(value, type)) {
     throw new BundleFormatError('shape', path, typeName(value));
-  };
-  if (typeof shape === 'string') {
-    if (!fits(value, shape)) refuse();
-  } else if (Array.isArray(shape)) {
-    if (!Array.isArray(value)) return refuse();
-    value.forEach((item, index) => check(item, shape[0] as Shape, `${path}[${index}]`));
-  } else if ('nullable' in shape) {
-    if (value !== null) check(value, shape.nullable, path);
-  } else if ('optional' in shape) {
-    if (value !== undefined) check(value, shape.optional, path);
-  } else {
-    if (!isObject(value)) return refuse();
-    for (const [key, inner] of Object.entries(shape)) check(value[key], inner, path ? `${path}.${key}` : key);
   }
 }
 
-function checkVersion(value: unknown): void {
+/** Checks that the major version of a format, where there is one, is ours. */
+export function checkVersion(value: unknown): void {
   const version = isObject(value) ? value.schemaVersion : undefined;
   if (typeof version === 'string' && majorOf(version) !== majorOf(SCHEMA_VERSION)) {
     throw new BundleFormatError('version', 'schemaVersion', version);
@@ -79,18 +67,5 @@ function checkVersion(value: unknown): void {
  */
 export function assertBundle(value: unknown): asserts value is Bundle {
   checkVersion(value);
-  check(value, BUNDLE_SHAPE, '');
-}
-
-/**
- * Checks that a value is a document's text file.
- *
- * @throws {@link BundleFormatError} naming the first field that does not fit.
- */
-export function assertDocumentText(value: unknown): asserts value is DocumentText {
-  checkVersion(value);
-  check(value, TEXT_SHAPE, '');
-  for (const [task, measures] of Object.entries((value as DocumentText).measures)) {
-    check(measures, MEASURES_SHAPE, `measures.${task}`);
-  }
+  check(value, BUNDLE_SHAPES, 'bundle');
 }

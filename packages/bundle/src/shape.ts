@@ -1,159 +1,98 @@
-import type { Bundle, DocumentText, Labels, Span } from './types.js';
+import type { Bundle, Finding, Labels, PlanDocument, Source, Span } from './types.js';
+import type { Area, Facility, Fund, FundAmount, Goal, Indicator, Statement, Task, Term } from './types.js';
 
 /**
- * How one value is checked: `s` a string, `n` a finite number, `b` a boolean, `o` any object, `span` a pair of
- * offsets; `?` allows null as well. An object nests, a list of one shape is a list.
+ * One field: its name, how its value is checked, and whether it may be null (`?`), absent (`~`), or is a list (`*`).
  */
-export type Shape =
-  's' | 's?' | 'n' | 'n?' | 'b?' | 'o' | 'span' | Nullable | Optional | readonly [Shape] | { readonly [key: string]: Shape };
+export type Field = readonly [name: string, type: string, mark: string];
 
-/** A shape in whose place null may stand. */
-export interface Nullable {
-  readonly nullable: Shape;
-}
+/** Fields by the name under which such objects stand. */
+export type Shapes = Readonly<Record<string, readonly Field[]>>;
 
-/** The shape of a field that may be absent. */
-export interface Optional {
-  readonly optional: Shape;
-}
+/*
+ * A shape is written as one line, because every page loads it: the names of its fields, each followed by its type
+ * and its mark. Types are `#` a finite number, `!` a boolean, `%` any object, `&` a pair of offsets; without one, an
+ * object where there is a line of the field's name, else a string.
+ */
 
-/** The shape that fits `T`. Naming a field wrongly, or leaving one out, is a type error here. */
-type ShapeOf<T> = [T] extends [Span]
-  ? 'span'
+type TypeOf<T> = [T] extends [Span]
+  ? '&'
   : [T] extends [string]
-    ? 's'
-    : [T] extends [string | null]
-      ? 's?'
-      : [T] extends [number]
-        ? 'n'
-        : [T] extends [number | null]
-          ? 'n?'
-          : [T] extends [boolean | null]
-            ? 'b?'
-            : [T] extends [Labels]
-              ? 'o'
-              : [T] extends [readonly (infer U)[]]
-                ? readonly [ShapeOf<U>]
-                : null extends T
-                  ? { readonly nullable: ShapeOf<NonNullable<T>> }
-                  : {
-                      readonly [K in keyof T]-?: undefined extends T[K]
-                        ? { readonly optional: ShapeOf<NonNullable<T[K]>> }
-                        : ShapeOf<T[K]>;
-                    };
+    ? ''
+    : [T] extends [number]
+      ? '#'
+      : [T] extends [boolean]
+        ? '!'
+        : [T] extends [Labels]
+          ? '%'
+          : [T] extends [readonly (infer U)[]]
+            ? `${TypeOf<U>}*`
+            : '';
 
-const source = {
-  document: 's',
-  span: 'span',
-  line: 'n',
-  quote: 's',
-  path: ['s'],
-  cell: { optional: { row: 's', column: 's', spans: ['span'] } },
+type MarkOf<T> = undefined extends T ? '~' : null extends T ? '?' : '';
+
+type FieldsOf<T> = { [K in keyof T & string]-?: `${K}${TypeOf<NonNullable<T[K]>>}${MarkOf<T[K]>}` }[keyof T & string];
+
+type Words<S> = S extends `${infer First} ${infer Rest}` ? First | Words<Rest> : S;
+
+/** The lines themselves where they fit the interfaces. Naming a field wrongly, or leaving one out, is a type error. */
+export type Fitting<Named, Lines> = {
+  [N in keyof Named]: N extends keyof Lines
+    ? [Words<Lines[N]>, FieldsOf<Named[N]>] extends [FieldsOf<Named[N]>, Words<Lines[N]>]
+      ? Lines[N]
+      : { missing: Exclude<FieldsOf<Named[N]>, Words<Lines[N]>>; wrong: Exclude<Words<Lines[N]>, FieldsOf<Named[N]>> }
+    : never;
+};
+
+/** Takes lines apart. */
+export const shapesOf = (lines: Readonly<Record<string, string>>): Shapes =>
+  Object.fromEntries(
+    Object.entries(lines).map(([name, line]) => [
+      name,
+      line.split(' ').map((field) => /(\w+)([#!%&]?)(.?)/.exec(field)!.slice(1) as [string, string, string]),
+    ]),
+  );
+
+interface Named {
+  bundle: Bundle;
+  documents: PlanDocument;
+  indicators: Indicator;
+  statements: Statement;
+  goals: Goal;
+  tasks: Task;
+  facilities: Facility;
+  funds: Fund;
+  amount: FundAmount;
+  areas: Area;
+  terms: Term;
+  findings: Finding;
+  source: Source;
+  sources: Source;
+  cell: NonNullable<Source['cell']>;
+}
+
+const source = 'document span& line# quote path* cell~';
+
+const lines = {
+  bundle: 'schemaVersion documents* indicators* goals* tasks* facilities* funds* areas* terms* findings*',
+  documents: 'id file sha256 title docNumber? issuers* issuedOn? status horizon#* place url? labels%',
+  indicators: 'id document concept? name scope? unit? direction? dataSource? statements* labels%',
+  statements: 'kind year#? period? op value#? max#? unit? text hedges* cumulative!? sources*',
+  goals: 'id document year#? text source',
+  tasks: 'id document number title path* horizon? bodies* due? mentions* source',
+  facilities:
+    'id document name aliases* kind start#? completion#? duration#? completionBasis? statusText? host? region? sources* labels%',
+  funds: 'id document name kind amount? period? purpose stage? sources* labels%',
+  amount: 'value# unit cny# qualifier?',
+  areas: 'id document name km2#? qualifier? sources* labels%',
+  terms: 'id document term definition source',
+  findings: 'code severity message messageEn records* sources*',
+  source,
+  sources: source,
+  cell: 'row column spans&*',
 } as const;
-const record = { id: 's', document: 's' } as const;
 
-/** Shape of a bundle, in the order of `types.ts`. */
-export const BUNDLE_SHAPE: ShapeOf<Bundle> = {
-  schemaVersion: 's',
-  documents: [
-    {
-      id: 's',
-      file: 's',
-      sha256: 's',
-      title: 's',
-      docNumber: 's?',
-      issuers: ['s'],
-      issuedOn: 's?',
-      status: 's',
-      horizon: ['n'],
-      place: 's',
-      url: 's?',
-      labels: 'o',
-    },
-  ],
-  indicators: [
-    {
-      ...record,
-      concept: 's?',
-      name: 's',
-      scope: 's?',
-      unit: 's?',
-      direction: 's?',
-      dataSource: 's?',
-      statements: [
-        {
-          kind: 's',
-          year: 'n?',
-          period: 's?',
-          op: 's',
-          value: 'n?',
-          max: 'n?',
-          unit: 's?',
-          text: 's',
-          hedges: ['s'],
-          cumulative: 'b?',
-          sources: [source],
-        },
-      ],
-      labels: 'o',
-    },
-  ],
-  goals: [{ ...record, year: 'n?', text: 's', source }],
-  tasks: [
-    {
-      ...record,
-      number: 's',
-      title: 's',
-      path: ['s'],
-      horizon: 's?',
-      bodies: ['s'],
-      due: 's?',
-      mentions: ['s'],
-      source,
-    },
-  ],
-  facilities: [
-    {
-      ...record,
-      name: 's',
-      aliases: ['s'],
-      kind: 's',
-      start: 'n?',
-      completion: 'n?',
-      duration: 'n?',
-      completionBasis: 's?',
-      statusText: 's?',
-      host: 's?',
-      region: 's?',
-      sources: [source],
-      labels: 'o',
-    },
-  ],
-  funds: [
-    {
-      ...record,
-      name: 's',
-      kind: 's',
-      amount: { nullable: { value: 'n', unit: 's', cny: 'n', qualifier: 's?' } },
-      period: 's?',
-      purpose: 's',
-      stage: 's?',
-      sources: [source],
-      labels: 'o',
-    },
-  ],
-  areas: [{ ...record, name: 's', km2: 'n?', qualifier: 's?', sources: [source], labels: 'o' }],
-  terms: [{ ...record, term: 's', definition: 's', source }],
-  findings: [{ code: 's', severity: 's', message: 's', messageEn: 's', records: ['s'], sources: [source] }],
-};
+const fitting: Fitting<Named, typeof lines> = lines;
 
-/** Shape of a text file, without the inside of its measures, which are checked list by list. */
-export const TEXT_SHAPE: ShapeOf<Omit<DocumentText, 'measures'>> & { measures: 'o' } = {
-  schemaVersion: 's',
-  document: 's',
-  paragraphs: [{ span: 'span', text: 's', path: ['s'], task: 's?' }],
-  measures: 'o',
-};
-
-/** Shape of one list of measures. */
-export const MEASURES_SHAPE: ShapeOf<DocumentText['measures'][string]> = [{ lead: 's?', text: 's', span: 'span' }];
+/** Shapes of a bundle. */
+export const BUNDLE_SHAPES = shapesOf(fitting);

@@ -5,24 +5,37 @@
  * element and time in a page of a thousand gauges. Every engine we support treats the renamed property alike, so
  * the sources keep `#name` and the files that we publish don't.
  */
-import { createHash } from 'node:crypto';
 import ts from 'typescript';
 
 /** A property name that says where it comes from, for the modules that developers read. */
 const readableName = (owner, name) => `__${name}_${owner}`;
 
-/** Four characters, the same in every build, so that chunks agree without knowing of each other. */
-const shortName = (owner, name) => {
-  const digest = createHash('sha256').update(`${owner}#${name}`).digest();
-  return `_${digest.readUIntBE(0, 6).toString(36).slice(-3)}`;
+const LETTERS = [...'etaoinsrhldcumfpgwybvkxjqzETAOINSRHLDCUMFPGWYBVKXJQZ'];
+
+/**
+ * One letter behind a sign, the same in every build. An object of ours has private names of two classes at most, of a
+ * base on top of Lit's and of the element itself, so that two signs tell them apart. Lit's own names are longer.
+ */
+const shortNames = () => {
+  const known = new Map();
+  return (owner, name, base) => {
+    const names = known.get(owner) ?? known.set(owner, []).get(owner);
+    const index = names.includes(name) ? names.indexOf(name) : names.push(name) - 1;
+    if (index >= LETTERS.length) throw new Error(`${owner} has too many private names`);
+    return (base === 'LitElement' ? '$' : '_') + LETTERS[index];
+  };
 };
+
+const baseOf = (node) =>
+  node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0].expression.getText();
 
 /**
  * @param {{ short?: boolean }} [options] `short` for the minified files.
  * @returns {import('rollup').Plugin}
  */
 export function privateNames({ short = false } = {}) {
-  const rename = short ? shortName : readableName;
+  const rename = short ? shortNames() : readableName;
+  /** Classes that have private names, with their bases. */
   const owners = new Map();
   return {
     name: 'private-names',
@@ -35,11 +48,11 @@ export function privateNames({ short = false } = {}) {
         if (ts.isPrivateIdentifier(node)) {
           if (!inside?.name) this.error(`${id}: ${node.text} is in a class without a name`);
           if (ts.isBinaryExpression(node.parent)) this.error(`${id}: ${node.text} in … needs a real private name`);
-          const key = `${inside.name.text}${node.text}`;
-          const name = rename(inside.name.text, node.text.slice(1));
-          if ((owners.get(name) ?? key) !== key) this.error(`${key} and ${owners.get(name)} would share one name`);
-          owners.set(name, key);
-          edits.push({ start: node.getStart(), end: node.end, name });
+          const { text: ownerName } = inside.name;
+          const base = baseOf(inside);
+          if (owners.has(ownerName) && owners.get(ownerName).id !== id) this.error(`${id}: there are two classes ${ownerName}`);
+          owners.set(ownerName, { id, base });
+          edits.push({ start: node.getStart(), end: node.end, name: rename(ownerName, node.text.slice(1), base) });
         }
         ts.forEachChild(node, (child) => visit(child, inside));
       };
@@ -47,6 +60,12 @@ export function privateNames({ short = false } = {}) {
       if (edits.length === 0) return null;
       const renamed = edits.reduceRight((text, { start, end, name }) => text.slice(0, start) + name + text.slice(end), code);
       return { code: renamed, map: null };
+    },
+    buildEnd() {
+      for (const [owner, { base }] of owners) {
+        const above = owners.get(base);
+        if (above && above.base !== 'LitElement') this.error(`${owner} and ${base} would share private names`);
+      }
     },
   };
 }

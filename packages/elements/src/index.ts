@@ -1,11 +1,13 @@
-export { loadBundle, loadText } from './internal/bundle-store.js';
+export { loadBundle } from './internal/bundle-store.js';
 export { PlanDataError } from './internal/data-error.js';
 export type { PlanDataErrorCode } from './internal/data-error.js';
+export { loadLanguage } from './internal/dictionary.js';
 export { PlanSelectEvent, PlanSourceOpenEvent } from './internal/events.js';
 export type { Language } from './internal/language.js';
 export { PlanElement } from './internal/plan-element.js';
 export type { PlanState } from './internal/plan-element.js';
 export type { Figure } from './internal/open-source.js';
+export { loadText } from './internal/text-store.js';
 export { FacilityTimeline } from './facility-timeline/facility-timeline.js';
 export { FundCard } from './fund-card/fund-card.js';
 export { PlanCard } from './plan-card/plan-card.js';

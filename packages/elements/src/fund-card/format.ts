@@ -1,8 +1,9 @@
 import type { Bundle, Fund, FundAmount, Source } from '@plan-elements/bundle';
 
-import { nameOf, writeNumber } from '../internal/format.js';
+import { nameOf } from '../internal/format.js';
 import type { Language } from '../internal/language.js';
 import { markFigure } from '../internal/mark-figure.js';
+import { writeNumber } from '../internal/number.js';
 import type { Phrase } from '../internal/phrase.js';
 import { fundCardStrings } from '../strings/fund-card.js';
 

@@ -1,16 +1,17 @@
-import { assertBundle, assertDocumentText, BundleFormatError } from '@plan-elements/bundle';
-import type { Bundle, DocumentText } from '@plan-elements/bundle';
+import { assertBundle, BundleFormatError } from '@plan-elements/bundle';
+import type { Bundle } from '@plan-elements/bundle';
 
 import { PlanDataError } from './data-error.js';
 
-type Check<T> = (value: unknown) => asserts value is T;
+/** Throws a `BundleFormatError` where a value is no `T`. */
+export type Check<T> = (value: unknown) => asserts value is T;
 
 const checkBundle: Check<Bundle> = assertBundle;
-const checkText: Check<DocumentText> = assertDocumentText;
 
-const bundles = new Map<string, Promise<Bundle>>();
-const texts = new Map<string, Promise<DocumentText>>();
-const inline = new WeakMap<Element, Bundle>();
+/** Answers by absolute address. */
+const answers = new Map<string, Promise<unknown>>();
+/** Bundles inside the page, by the script or the object that holds them. */
+const inside = new WeakMap<object, Bundle>();
 
 /** The absolute address of `url`, against the document (never the script), or `url` itself where it is no address. */
 export function absoluteUrl(url: string): string {
@@ -56,13 +57,14 @@ async function request<T>(url: string, check: Check<T>): Promise<T> {
   return checked(parsed(text, url, status), check, url);
 }
 
-function load<T>(cache: Map<string, Promise<T>>, url: string, check: Check<T>): Promise<T> {
+/** Loads what lies at an address and checks it. Everyone who asks shares one request and one object. */
+export function load<T>(url: string, check: Check<T>): Promise<T> {
   const key = absoluteUrl(url);
-  let answer = cache.get(key);
+  let answer = answers.get(key) as Promise<T> | undefined;
   if (!answer) {
-    cache.set(key, (answer = request(key, check)));
+    answers.set(key, (answer = request(key, check)));
     // A failure is not remembered, or no later attempt could ever succeed.
-    answer.catch(() => cache.delete(key));
+    answer.catch(() => answers.delete(key));
   }
   return answer;
 }
@@ -73,33 +75,47 @@ function load<T>(cache: Map<string, Promise<T>>, url: string, check: Check<T>): 
  *
  * @throws {@link PlanDataError}
  */
-export const loadBundle = (url: string): Promise<Bundle> => load(bundles, url, checkBundle);
+export const loadBundle = (url: string): Promise<Bundle> => load(url, checkBundle);
+
+/** Forgets a bundle and the texts that belong to it, so that the next call asks again. */
+export function forget(url: string): void {
+  const folder = textFolder(url);
+  answers.delete(absoluteUrl(url));
+  for (const key of answers.keys()) if (folder && key.startsWith(folder)) answers.delete(key);
+}
+
+function checkedOnce(holder: object, read: () => unknown): Bundle {
+  let bundle = inside.get(holder);
+  if (!bundle) inside.set(holder, (bundle = checked(read(), checkBundle, '')));
+  return bundle;
+}
 
 /**
- * Loads the text file of a document, shared like a bundle.
+ * Checks a bundle that a page hands over, once per object.
  *
  * @throws {@link PlanDataError}
  */
-export const loadText = (url: string): Promise<DocumentText> => load(texts, url, checkText);
-
-/** Forgets what was loaded from an address, so that the next call asks again. */
-export function forget(url: string): void {
-  bundles.delete(absoluteUrl(url));
-}
+export const givenBundle = (bundle: Bundle): Bundle => checkedOnce(bundle, () => bundle);
 
 /**
  * Reads the bundle inside a `<script type="application/json">`, once per script.
  *
  * @throws {@link PlanDataError}
  */
-export function inlineBundle(script: Element): Bundle {
-  let bundle = inline.get(script);
-  if (!bundle) inline.set(script, (bundle = checked(parsed(script.textContent ?? '', ''), checkBundle, '')));
-  return bundle;
+export const inlineBundle = (script: Element): Bundle => checkedOnce(script, () => parsed(script.textContent ?? '', ''));
+
+/** Where the texts of a bundle lie: in `text/` beside `bundle.json` or beside the folder `plans/`. */
+function textFolder(bundleUrl: string): string | undefined {
+  try {
+    return new URL(/\/plans\/[^/]*$/.test(bundleUrl) ? '../text/' : 'text/', absoluteUrl(bundleUrl)).href;
+  } catch {
+    // Nothing lies beside a `data:` or `blob:` address.
+    return undefined;
+  }
 }
 
-/** The address of a document's text file, which lies in `text/` beside `bundle.json` or beside the folder `plans/`. */
-export function textUrlOf(bundleUrl: string, document: string): string {
-  const folder = /\/plans\/[^/]*$/.test(bundleUrl) ? '../text/' : 'text/';
-  return new URL(`${folder}${encodeURIComponent(document)}.json`, absoluteUrl(bundleUrl)).href;
+/** The address of a document's text file; `undefined` where the bundle came without a folder. */
+export function textUrlOf(bundleUrl: string, document: string): string | undefined {
+  const folder = textFolder(bundleUrl);
+  return folder && `${folder}${encodeURIComponent(document)}.json`;
 }

@@ -41,28 +41,26 @@ export class OpenSource {
     if (!this.#host.dispatchEvent(new PlanSourceOpenEvent(figure.record, figure.sources))) return;
     this.#figure = figure;
     this.#opener = event.currentTarget as HTMLElement;
-    this.#panel = undefined;
-    this.#host.requestUpdate();
+    this.#show(undefined);
+    let panel: SourcePanel | 'failed';
     try {
       const { SourcePanel } = await import('./source-panel.js');
-      if (this.#figure !== figure) return;
-      this.#panel = new SourcePanel(this.#host, figure, bundle, this.#textUrl);
+      panel = new SourcePanel(this.#host, figure, bundle, this.#textUrl);
     } catch {
-      this.#panel = 'failed';
+      panel = 'failed';
     }
-    this.#host.requestUpdate();
+    if (this.#figure === figure) this.#show(panel);
   }
 
   /** Closes what is open and returns the focus to its figure. */
   close(): void {
-    this.forget();
+    this.#figure = undefined;
+    this.#show(undefined);
     this.#opener?.focus();
   }
 
-  /** Closes what is open and leaves the focus. */
-  forget(): void {
-    this.#figure = undefined;
-    this.#panel = undefined;
+  #show(panel: SourcePanel | 'failed' | undefined): void {
+    this.#panel = panel;
     this.#host.requestUpdate();
   }
 

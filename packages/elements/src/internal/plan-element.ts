@@ -7,14 +7,15 @@ import { property } from 'lit/decorators.js';
 
 import { shared } from '../strings/shared.js';
 import { forget, loadBundle, textUrlOf } from './bundle-store.js';
+import { internalsOf, nameState } from './custom-state.js';
 import { PlanDataError } from './data-error.js';
 import { findData } from './find-data.js';
 import { hostStyles } from './host.styles.js';
-import { resolveLanguage } from './language.js';
 import type { Language } from './language.js';
 import { OpenSource } from './open-source.js';
 import type { Figure } from './open-source.js';
 import { register } from './register.js';
+import { Speech } from './speech.js';
 import { VERSION } from './version.js';
 
 /** What an element is doing; `:state(pending)` and so on in CSS. */
@@ -67,15 +68,14 @@ export abstract class PlanElement<T> extends LitElement {
 
   #task: Task<Work, Bundle> | undefined;
   #attempt = 0;
-  #url: string | undefined;
-  #given: Bundle | PlanDataError | undefined;
+  #found: ReturnType<typeof findData>;
   #failure: PlanDataError | undefined;
   #data: T | undefined;
   #state: PlanState = 'initial';
-  #internals: ElementInternals | undefined;
+  #internals = internalsOf(this);
   #shown: Bundle | undefined;
   #source: OpenSource | undefined;
-  #language: Language = 'zh-CN';
+  #speech = new Speech(this);
 
   /** The data themselves; they win over every address. */
   @property({ attribute: false }) bundle: Bundle | undefined;
@@ -99,15 +99,6 @@ export abstract class PlanElement<T> extends LitElement {
   static define(tag: string = this.tag, registry: CustomElementRegistry | undefined = globalThis.customElements): typeof this {
     register(this as unknown as CustomElementConstructor, tag, registry);
     return this;
-  }
-
-  constructor() {
-    super();
-    try {
-      this.#internals = this.attachInternals();
-    } catch {
-      // Engines before 2022 have none; the states then have no CSS names, and nothing else is lost.
-    }
   }
 
   /** What the element is doing. */
@@ -140,10 +131,8 @@ export abstract class PlanElement<T> extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#language = resolveLanguage(this);
-    const found = this.bundle ?? findData(this, this.src);
-    this.#url = typeof found === 'string' ? found : undefined;
-    this.#given = typeof found === 'string' ? undefined : found;
+    this.#speech.listen();
+    this.#found = findData(this);
     if (this.#url !== undefined) {
       this.#task ??= new Task<Work, Bundle>(this, {
         task: ([url]) => (url === undefined ? initialState : this.#load(url)),
@@ -154,9 +143,15 @@ export abstract class PlanElement<T> extends LitElement {
     }
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#speech.ready;
+    return super.getUpdateComplete();
+  }
+
   /** The language to speak. */
   protected get language(): Language {
-    return this.#language;
+    return this.#speech.language ?? 'zh-CN';
   }
 
   /** The plan that `plan` names, or the only one there is. */
@@ -188,12 +183,7 @@ export abstract class PlanElement<T> extends LitElement {
 
   /** The open source, if it is one of `record`; placed by the element after the figures of that record. */
   protected panel(record: string): unknown {
-    return this.#source?.render(record, this.#language) ?? nothing;
-  }
-
-  /** Closes the open source and returns the focus to its figure. */
-  protected closeSource(): void {
-    this.#source?.close();
+    return this.#source?.render(record, this.language) ?? nothing;
   }
 
   /** The data of this element; `undefined` where the bundle has none. */
@@ -205,11 +195,11 @@ export abstract class PlanElement<T> extends LitElement {
   protected override render(): TemplateResult {
     const bundle = this.#settle();
     const busy = this.#state === 'pending';
-    if (bundle && this.#data !== undefined) {
+    if (bundle && this.#data !== undefined && this.#speech.language) {
       return html`<div
         class="base"
         part="base"
-        lang=${this.#language}
+        lang=${this.language}
         aria-busy=${busy ? 'true' : nothing}
         @keydown=${this.#handleKeydown}
       >
@@ -220,19 +210,24 @@ export abstract class PlanElement<T> extends LitElement {
       return html`<div part="base" aria-busy=${busy ? 'true' : nothing}><slot></slot></div>`;
     }
     return html`<slot></slot>
-      <div class="base note" part="base" lang=${this.#language} aria-busy=${busy ? 'true' : nothing}>
-        ${this.#message()} ${this.#url === undefined ? nothing : this.#retryButton()}
+      <div class="base note" part="base" lang=${this.language} aria-busy=${busy ? 'true' : nothing}>
+        ${this.#message()}
+        ${
+          this.#url === undefined
+            ? nothing
+            : html`<button type="button" class="action" @click=${this.#handleRetry}>${shared[this.language].retry}</button>`
+        }
       </div>`;
   }
 
-  #retryButton(): TemplateResult {
-    return html`<button type="button" class="action" @click=${this.#handleRetry}>${shared[this.#language].retry}</button>`;
+  /** Address of the data, where they are not part of the page. */
+  get #url(): string | undefined {
+    return typeof this.#found === 'string' ? this.#found : undefined;
   }
 
   #message(): string {
-    const strings = shared[this.#language];
-    if (this.#failure)
-      return strings.failed + (this.#language === 'en' ? ' ' : '') + strings.reasons[this.#failure.code](this.#failure);
+    const strings = shared[this.language];
+    if (this.#failure) return strings.failed + strings.reasons[this.#failure.code](this.#failure);
     const { keys } = this.constructor as typeof PlanElement;
     const id = keys.map((key) => this[key as 'plan']).find(Boolean);
     return id ? strings.notFound(id) : strings.unspecified(keys);
@@ -240,11 +235,11 @@ export abstract class PlanElement<T> extends LitElement {
 
   /** Settles state and data for one rendering, and returns the bundle that they are from. */
   #settle(): Bundle | undefined {
-    const given = this.#given;
     const task = this.#url === undefined ? undefined : this.#task;
-    const failed = task?.status === TaskStatus.ERROR ? task.error : given;
-    const pending = task?.status === TaskStatus.PENDING;
-    const bundle = given instanceof PlanDataError ? undefined : (given ?? task?.value);
+    const answer = task ? task.value : (this.#found as Bundle | PlanDataError | undefined);
+    const failed = task?.status === TaskStatus.ERROR ? task.error : answer;
+    const pending = task?.status === TaskStatus.PENDING || (this.#found !== undefined && !this.#speech.language);
+    const bundle = answer instanceof PlanDataError ? undefined : answer;
     // While a retry is under way its old failure stays, and with it the button that has the focus.
     if (!pending) this.#failure = failed instanceof PlanDataError ? failed : undefined;
     // A source from former data may say what the new ones don't.
@@ -260,12 +255,7 @@ export abstract class PlanElement<T> extends LitElement {
 
   #setState(state: PlanState): void {
     if (state === this.#state) return;
-    try {
-      this.#internals?.states.delete(this.#state);
-      this.#internals?.states.add(state);
-    } catch {
-      // Chromium before 125 takes only names with two hyphens.
-    }
+    nameState(this.#internals, this.#state, state);
     this.#state = state;
   }
 

@@ -4,12 +4,12 @@ import { adoptStyles, html, nothing, supportsAdoptingStyleSheets } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 
 import { sourcePanelStrings } from '../strings/source-panel.js';
-import { loadText } from './bundle-store.js';
 import { chineseDate, citeChinese, citeGbt7714, titleWithNumber, webAddress } from './cite.js';
 import type { Language } from './language.js';
 import { markFigure } from './mark-figure.js';
 import type { Figure } from './open-source.js';
 import { sourcePanelStyles } from './source-panel.styles.js';
+import { loadText } from './text-store.js';
 
 const styled = new WeakSet<object>();
 

@@ -1,9 +1,7 @@
-import type { Dictionary } from '../internal/language.js';
-import { facilityTimelineEn } from './facility-timeline.en.js';
+import { dictionary } from '../internal/dictionary.js';
 import { facilityTimelineZhCN } from './facility-timeline.zh-CN.js';
-import type { FacilityTimelineStrings } from './facility-timeline.zh-CN.js';
 
-export const facilityTimelineStrings: Dictionary<FacilityTimelineStrings> = {
-  'zh-CN': facilityTimelineZhCN,
-  en: facilityTimelineEn,
-};
+export const facilityTimelineStrings = dictionary(
+  facilityTimelineZhCN,
+  async () => (await import('./facility-timeline.en.js')).facilityTimelineEn,
+);

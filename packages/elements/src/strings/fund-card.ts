@@ -1,6 +1,4 @@
-import type { Dictionary } from '../internal/language.js';
-import { fundCardEn } from './fund-card.en.js';
+import { dictionary } from '../internal/dictionary.js';
 import { fundCardZhCN } from './fund-card.zh-CN.js';
-import type { FundCardStrings } from './fund-card.zh-CN.js';
 
-export const fundCardStrings: Dictionary<FundCardStrings> = { 'zh-CN': fundCardZhCN, en: fundCardEn };
+export const fundCardStrings = dictionary(fundCardZhCN, async () => (await import('./fund-card.en.js')).fundCardEn);

@@ -1,6 +1,4 @@
-import type { Dictionary } from '../internal/language.js';
-import { planCardEn } from './plan-card.en.js';
+import { dictionary } from '../internal/dictionary.js';
 import { planCardZhCN } from './plan-card.zh-CN.js';
-import type { PlanCardStrings } from './plan-card.zh-CN.js';
 
-export const planCardStrings: Dictionary<PlanCardStrings> = { 'zh-CN': planCardZhCN, en: planCardEn };
+export const planCardStrings = dictionary(planCardZhCN, async () => (await import('./plan-card.en.js')).planCardEn);

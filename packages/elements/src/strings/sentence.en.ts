@@ -1,8 +1,19 @@
+import type { Statement } from '@plan-elements/bundle';
+
 import type { SentenceStrings } from './sentence.zh-CN.js';
+
+interface QuantityWords {
+  readonly ops: Readonly<Record<Statement['op'], string>>;
+  /** A hedge in front of the quantity; what is not here keeps the document's word. */
+  readonly hedges: Readonly<Record<string, string>>;
+  growth(rate: string): string;
+  multiple(factor: string): string;
+}
 
 const item = { target: ' target', observed: '', estimated: ' estimate', commitment: ' commitment' } as const;
 
-export const sentenceEn: SentenceStrings = {
+/** Words that only English puts around a number; in Chinese the document's own do. */
+export const quantityEn: QuantityWords = {
   ops: {
     '>=': 'at least ',
     '>': 'more than ',
@@ -24,12 +35,14 @@ export const sentenceEn: SentenceStrings = {
     约: '',
     左右: '',
   },
+  growth: (rate) => `growth of ${rate} a year`,
+  multiple: (factor) => `${factor} times as much`,
+};
+
+export const sentenceEn: SentenceStrings = {
   cumulative: ' in total',
   added: ' added',
   verbs: { target: '', observed: '', estimated: '', commitment: '' },
-  multiplied: '',
-  growth: (rate) => `growth of ${rate} a year`,
-  multiple: (factor) => `${factor} times as much`,
   item: (when, kind, quantity) => [...when, item[kind], when.length || item[kind] ? ': ' : '', ...quantity],
   year: String,
   clause: ({ year, period, kind }, name, quantity) => {

@@ -2,22 +2,14 @@ import type { Statement } from '@plan-elements/bundle';
 
 import type { Phrase } from '../internal/phrase.js';
 
-type Op = Statement['op'];
 type Kind = Statement['kind'];
 
 /** Words around the figures of an indicator. */
 export interface SentenceStrings {
-  /** What stands before a number in English; in Chinese the document's own words do. */
-  ops: Readonly<Record<Op, string>>;
-  /** A hedge in front of the quantity; what is not here keeps the document's word. */
-  hedges: Readonly<Record<string, string>>;
   cumulative: string;
   added: string;
   /** The verb for a bare number in a clause. */
   verbs: Readonly<Record<Kind, string>>;
-  multiplied: string;
-  growth(rate: string): string;
-  multiple(factor: string): string;
   /** A further figure in a list: its year, what it is, and how much. */
   item(when: Phrase, kind: Kind, quantity: Phrase): Phrase;
   year(year: number): string;
@@ -30,17 +22,15 @@ export interface SentenceStrings {
   stop: string;
 }
 
+/** The verb in front of a factor: 实现4倍增. */
+export const MULTIPLIED = '实现';
+
 const item: Readonly<Record<Kind, string>> = { target: '目标', observed: '', estimated: '预估', commitment: '投入' };
 
 export const sentenceZhCN: SentenceStrings = {
-  ops: { '>=': '', '>': '', '=': '', '<=': '', '<': '', range: '', about: '', growth: '', multiple: '', relative: '' },
-  hedges: {},
   cumulative: '累计',
   added: '新增',
   verbs: { target: '达到', observed: '为', estimated: '预估为', commitment: '' },
-  multiplied: '实现',
-  growth: (rate) => rate,
-  multiple: (factor) => factor,
   item: (when, kind, quantity) => [...when, item[kind], ...quantity],
   year: (year) => `${year}年`,
   clause: ({ year, period, kind }, name, quantity) => {

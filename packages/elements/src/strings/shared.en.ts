@@ -2,7 +2,7 @@ import type { SharedStrings } from './shared.zh-CN.js';
 
 export const sharedEn: SharedStrings = {
   retry: 'Try again',
-  failed: 'The data could not be loaded.',
+  failed: 'The data could not be loaded. ',
   reasons: {
     network: () => 'The server cannot be reached, or the transfer broke off.',
     status: ({ status }) => `The server answered ${status}.`,

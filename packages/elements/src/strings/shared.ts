@@ -1,6 +1,4 @@
-import type { Dictionary } from '../internal/language.js';
-import { sharedEn } from './shared.en.js';
+import { dictionary } from '../internal/dictionary.js';
 import { sharedZhCN } from './shared.zh-CN.js';
-import type { SharedStrings } from './shared.zh-CN.js';
 
-export const shared: Dictionary<SharedStrings> = { 'zh-CN': sharedZhCN, en: sharedEn };
+export const shared = dictionary(sharedZhCN, async () => (await import('./shared.en.js')).sharedEn);

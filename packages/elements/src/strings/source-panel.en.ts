@@ -2,14 +2,12 @@ import type { SourcePanelStrings } from './source-panel.zh-CN.js';
 
 export const sourcePanelEn: SourcePanelStrings = {
   source: 'Source',
-  close: 'Close',
   line: (line) => `line ${line}`,
   cell: (row, column) => `Table: ${row}, ${column}`,
   noNumber: 'no document number',
   noDate: 'no date given',
   draft: 'draft',
   issued: (date) => `issued ${date}`,
-  separator: ', ',
   finding: 'Note',
   copy: 'Copy citation',
   copyGbt: 'GB/T 7714',

@@ -1,14 +1,12 @@
 /** Words of the open source. */
 export interface SourcePanelStrings {
   source: string;
-  close: string;
   line(line: number): string;
   cell(row: string, column: string): string;
   noNumber: string;
   noDate: string;
   draft: string;
   issued(date: string): string;
-  separator: string;
   finding: string;
   copy: string;
   copyGbt: string;
@@ -21,14 +19,12 @@ export interface SourcePanelStrings {
 
 export const sourcePanelZhCN: SourcePanelStrings = {
   source: '出处',
-  close: '收起',
   line: (line) => `第 ${line} 行`,
   cell: (row, column) => `表格：${row}，${column}`,
   noNumber: '文号未载',
   noDate: '印发日期未载',
   draft: '草案',
   issued: (date) => `${date}印发`,
-  separator: '、',
   finding: '口径',
   copy: '复制引文',
   copyGbt: 'GB/T 7714',

@@ -1,10 +1,6 @@
-/**
- * Units in English. A counting word is empty, since English counts without one; a unit that is not here stays
- * Chinese.
- */
+/** Units in English. A unit that is neither here nor one that only counts stays Chinese. */
 export const UNITS_EN: Readonly<Record<string, string>> = {
   '%': '%',
-  ...Object.fromEntries([...'家个项件所座条只支款种场处批套位名'].map((word) => [word, ''])),
   人: 'people',
   人次: 'person-times',
   次: 'times',

@@ -5,11 +5,12 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import { nameOf } from '../internal/format.js';
+import { grammar } from '../internal/grammar.js';
 import { marked, plain } from '../internal/phrase.js';
 import type { Phrase } from '../internal/phrase.js';
 import { PlanElement } from '../internal/plan-element.js';
 import { readIndicator, valueOn } from '../internal/reading.js';
-import { figureParts, itemOf, quantityOf, sentenceOf, whenOf } from '../internal/sentence.js';
+import { itemOf, quantityOf, sentenceOf, whenOf } from '../internal/sentence.js';
 import { sentenceStrings } from '../strings/sentence.js';
 import { targetGaugeStrings } from '../strings/target-gauge.js';
 import { barStyles } from './bar.styles.js';
@@ -128,7 +129,7 @@ export class TargetGauge extends PlanElement<Shown> {
   }
 
   #renderValue(indicator: Indicator, head: Statement): TemplateResult {
-    const { before, number, after } = figureParts(head, this.language);
+    const { before, number, after } = grammar[this.language].figure(head);
     const button = (content: unknown, className: string): TemplateResult =>
       this.#renderFigure(indicator, head, content, className);
     if (!number) return html`<div class="value">${button(marked(before), 'words')}</div>`;

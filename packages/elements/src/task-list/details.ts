@@ -2,12 +2,12 @@ import type { Bundle, DocumentText, Source, Task } from '@plan-elements/bundle';
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 
-import { loadText } from '../internal/bundle-store.js';
 import { PlanDataError } from '../internal/data-error.js';
 import { nameOf } from '../internal/format.js';
 import type { Language } from '../internal/language.js';
 import { marked } from '../internal/phrase.js';
 import type { Figure } from '../internal/open-source.js';
+import { loadText } from '../internal/text-store.js';
 import { shared } from '../strings/shared.js';
 import { taskListStrings } from '../strings/task-list.js';
 import { mentionsOf } from './mentions.js';

@@ -1,7 +1,7 @@
 import { findRecord } from '@plan-elements/bundle';
 import type { Bundle, Facility, Fund, Indicator, Source, Task } from '@plan-elements/bundle';
 
-import { englishQuantity } from '../internal/format.js';
+import { grammar } from '../internal/grammar.js';
 import type { Language } from '../internal/language.js';
 import type { Phrase } from '../internal/phrase.js';
 import { quantityOf } from '../internal/sentence.js';
@@ -54,8 +54,7 @@ function ofFund({ amount, period, sources }: Fund): MentionFigure[] {
   if (!amount) return [];
   const { qualifier, value, unit } = amount;
   const text = `${qualifier ?? ''}${value}${unit}`;
-  const content = (language: Language): Phrase =>
-    language === 'en' ? [...englishQuantity(value, unit), ' (', { zh: text }, ')'] : [text];
+  const content = (language: Language): Phrase => grammar[language].amount(value, unit, text);
   return [figure(text, sources, { period, content })];
 }
 

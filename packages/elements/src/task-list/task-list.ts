@@ -4,6 +4,7 @@ import { html, noChange, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
+import { loadLanguage } from '../internal/dictionary.js';
 import { PlanSelectEvent, PlanSourceOpenEvent } from '../internal/events.js';
 import { PlanElement } from '../internal/plan-element.js';
 import { shared } from '../strings/shared.js';
@@ -83,6 +84,7 @@ export class TaskList extends PlanElement<Outline> {
       const document = findRecord(bundle, 'tasks', task ?? '')?.document ?? this.planOf(bundle)?.id;
       this.#made = { bundle, plan, task, outline: document === undefined ? undefined : outlineIn(bundle, document, task) };
       this.#chapter = undefined;
+      this.#details = undefined;
       this.#open.clear();
     }
     return this.#made.outline;
@@ -259,6 +261,8 @@ export class TaskList extends PlanElement<Outline> {
   async #load(): Promise<void> {
     try {
       const { Details: Loaded } = await import('./details.js');
+      // What it says of figures has words of its own.
+      await loadLanguage(this.language);
       if (!this.#ready) this.#details = new Loaded(this);
     } catch {
       this.#details = 'failed';
