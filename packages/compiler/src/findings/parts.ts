@@ -35,13 +35,13 @@ function divisionsOf(norm: string, stretch: Range, quantities: readonly Quantity
   const at = norm.slice(0, stretch.end).lastIndexOf('其中');
   if (at < stretch.start) return [];
   const within = quantities.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
-  const behind = within.filter(({ start }) => start > at);
+  const behind = within.filter((quantity) => quantity.start > at && isCountable(quantity));
   const [first] = behind;
-  if (!first || !isCountable(first)) return [];
+  if (!first) return [];
   // The greatest before it: 其中 may go back to any of several, and then to the greatest at most.
   const [total] = within.filter((other) => other.end <= at && same(other, first)).sort((a, b) => amount(b) - amount(a));
   if (!total || !isFirm(total)) return [];
-  const parts = behind.filter((part) => isCountable(part) && same(part, first));
+  const parts = behind.filter((part) => same(part, first));
   const labels = parts.map((part) => {
     const from = Math.max(at + 2, behind[behind.indexOf(part) - 1]?.end ?? 0);
     return norm.slice(from, part.start).replace(/^[，、及和]+/, '');
@@ -66,10 +66,9 @@ function faultOf({ total, parts, labels }: Division, before: string): { kind: 'p
   if (!isWhole || parts.some(({ hedges }) => hedges.length > 0) || total.hedges.length > 0) return null;
   const factor = baseUnit(total.unit).factor;
   const sum = parts.reduce((added, each) => added + amount(each), 0) / factor;
-  const slack = parts.reduce(
-    (all, each) => all + (roundingOf(each.value as number) * baseUnit(each.unit).factor) / factor,
-    roundingOf(total.value as number),
-  );
+  // The total may be rounded further than its parts, and each of these as far as the finest.
+  const finest = Math.min(...parts.map((each) => (roundingOf(each.value as number) * baseUnit(each.unit).factor) / factor));
+  const slack = roundingOf(total.value as number) + parts.length * finest;
   // Whole counts have no rounding: 600 张 are 600.
   const isExact = [total, ...parts].every(({ unit }) => unit !== null && isCounter(unit) && baseUnit(unit).factor === 1);
   return Math.abs(sum - (total.value as number)) > (isExact ? 0 : slack) + 1e-9 ? { kind: 'sum', value: sum } : null;

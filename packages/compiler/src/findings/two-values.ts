@@ -1,7 +1,9 @@
 import type { Finding, Indicator, Source, Statement } from '@plan-elements/bundle';
 import { spanOf } from '../flow.js';
 import { normalize } from '../lex/normalize.js';
+import { normalizeName } from '../lexicon/match.js';
 import { nameKey, sharedOrder } from '../link/similarity.js';
+import { isCounter } from '../lex/units.js';
 import type { Reading } from '../reading.js';
 import { amountOf, baseUnit, figureOf, isCell, looksAhead, plain } from './evidence.js';
 import type { Check } from './evidence.js';
@@ -13,15 +15,19 @@ interface Claim {
   readonly source: Source;
 }
 
-/** Words by which a figure counts something else than its name says: a part, a yearly amount, one of several. */
-const PARTIAL = /其中|新增|净增|新建|年均|每年|每[个家人万千]|平均|分别|占|比|较|同期|增加|减少|提高|下降|另|以上的/;
-/** Words before a figure, or headings above it, that narrow it to a part of the place or to a branch. */
+/** Words by which a figure counts something else than its name says: a part, a yearly amount, a change. */
+const PARTIAL = /其中|年均|每年|每[个家人万千]|平均|分别|占|比|较|同期|(?:增加|减少|提高|下降)(?![到至])|另|以上的/g;
+/** Words earlier in a sentence, or headings above it, that narrow it to a part of the place. */
 const NARROWED =
-  /其中|片区|园区|街道|组团|板块|新城|科学城|社区|集聚区|示范区|先行区|功能区|产业园|基地|各[区县市镇]|[东西南北中]部|领域|行业|集团|学院|大学|医院|首[批期]|一期|第[一二三]阶段/;
+  /其中|片区|园区|街道|组团|板块|新城|科学城|集聚区|示范区|先行区|功能区|产业园|各[区县市镇]|[东西南北中]部|首[批期]|一期|第[一二三]阶段/;
+/** Words that narrow a figure where they stand in its own clause. */
+const BRANCH = /领域|行业|集团|学院|大学|医院|社区|基地|园内|区内/;
 /** Names that several things in one plan can have. */
 const GENERIC =
   /^(?:计划|项目|规划|建设|总|年|新|可)*(?:投资|面积|用地|产值|营收|营业收入|收入|规模|床位|人数|数量|里程|长度|资金|补贴|奖励|学位|产能|能力|企业|项目|人才|机构|平台|服务|利润|税收)(?:额|量|数|面积|规模)?$/;
-const COUNTED: ReadonlySet<Statement['op']> = new Set(['=', '>=', '>', '<=', '<', 'about', 'range']);
+const COUNTED: ReadonlySet<Statement['op']> = new Set(['=', '>=', '>', '<=', '<', 'about', 'range', 'growth']);
+/** Growth by the year; growth since some year depends on the year. */
+const YEARLY = /^年均(?:增长|增速|递增)\d/;
 /** A rounded figure may stand this far from the exact one. */
 const ABOUT = 0.1;
 
@@ -50,6 +56,10 @@ function contradicts(a: Statement, b: Statement, isTabled: boolean): boolean {
   return (high < least || most < low) && !isRounded(left, right);
 }
 
+/** Whether a quote has words that narrow what the name says. */
+const isPartial = ({ quote }: Source, name: string): boolean =>
+  (normalize(quote).match(PARTIAL) ?? []).some((word) => !normalize(name).includes(word));
+
 /** What the sentence says before a quote, so that its subject can narrow the figure. */
 function wordsBefore({ outline }: Reading, { span: [start] }: Source): { words: string; paragraph: number } {
   for (const [index, block] of outline.blocks.entries()) {
@@ -59,7 +69,7 @@ function wordsBefore({ outline }: Reading, { span: [start] }: Source): { words: 
     if (start < from || start >= to) continue;
     const at = flow.offsets.findIndex((offset) => offset >= start);
     const before = flow.norm.slice(0, at);
-    return { words: before.slice(before.lastIndexOf('。') + 1), paragraph: index };
+    return { words: /[^。；]*$/.exec(before)?.[0] ?? '', paragraph: index };
   }
   return { words: '', paragraph: -1 };
 }
@@ -69,20 +79,28 @@ const keyOf = (name: string): string => nameKey(name).replace(/^(?:全[市区县
 function isSameNotion(a: Indicator, b: Indicator): boolean {
   if (a.scope !== null || b.scope !== null) return false;
   if (a === b || keyOf(a.name) === keyOf(b.name)) return true;
-  return a.concept !== null && a.concept === b.concept && sharedOrder(a.name, b.name) === 1;
+  if (a.concept === null || a.concept !== b.concept) return false;
+  return normalizeName(a.name) === normalizeName(b.name) || sharedOrder(a.name, b.name) === 1;
 }
 
 const sameCount = (a: Statement, b: Statement): boolean =>
   a.year === b.year &&
   looksAhead(a) === looksAhead(b) &&
   a.kind === b.kind &&
-  a.cumulative === b.cumulative &&
-  baseUnit(a.unit).unit === baseUnit(b.unit).unit;
+  (a.cumulative === b.cumulative || a.op === 'growth') &&
+  (a.op === 'growth') === (b.op === 'growth') &&
+  sameUnit(a.unit, b.unit);
+
+/** Whether figures in two units can be compared: 家 and 个 can, 人次 and 人 cannot. */
+function sameUnit(a: string | null, b: string | null): boolean {
+  const [left, right] = [baseUnit(a).unit, baseUnit(b).unit];
+  return left === right || (isCounter(left) && isCounter(right) && left.length === 1 && right.length === 1);
+}
 
 /** Every figure that stands for its whole indicator in one year. */
 function claimsOf(indicators: readonly Indicator[], reading: Reading): (Claim & { paragraph: number })[] {
   return indicators
-    .filter(({ name, concept }) => concept !== null || (name.length >= 4 && !GENERIC.test(nameKey(name))))
+    .filter(({ name, concept }) => (concept !== null || name.length >= 4) && !GENERIC.test(nameKey(name)))
     .flatMap((indicator) =>
       indicator.statements
         .filter(({ kind, year, op, value }) => kind !== 'commitment' && year !== null && value !== null && COUNTED.has(op))
@@ -90,8 +108,10 @@ function claimsOf(indicators: readonly Indicator[], reading: Reading): (Claim & 
           statement.sources.flatMap((source) => {
             if (isCell(source)) return { indicator, statement, source, paragraph: -1 };
             const { words, paragraph } = wordsBefore(reading, source);
-            const own = normalize(source.quote).replace(normalize(indicator.name), '');
-            const isNarrowed = NARROWED.test(words) || PARTIAL.test(own) || source.path.some((heading) => NARROWED.test(heading));
+            const isPart = statement.op === 'growth' ? !YEARLY.test(statement.text) : isPartial(source, indicator.name);
+            const own = words.slice(words.lastIndexOf('，') + 1);
+            const isNarrowed =
+              isPart || NARROWED.test(words) || BRANCH.test(own) || source.path.some((heading) => NARROWED.test(heading));
             return isNarrowed ? [] : { indicator, statement, source, paragraph };
           }),
         ),

@@ -5,8 +5,8 @@ import { isCounter, isMoney } from '../lex/units.js';
 import { isCell } from './evidence.js';
 import type { Check } from './evidence.js';
 
-/** Counting words that mean the same of people, and so do not drift. */
-const PEOPLE = /^万?[人名位]$/;
+/** Counting words that everyday writing takes for each other, of people and of projects. */
+const ALIKE: readonly RegExp[] = [/^万?[人名位]$/, /^[个项件]$/];
 
 /** The unit that one source writes; a table's where every source of the statement is a cell. */
 function unitAt(source: Source, { value, unit, sources }: Statement): string | null {
@@ -17,7 +17,7 @@ function unitAt(source: Source, { value, unit, sources }: Statement): string | n
 
 /** Whether two units count the same in different words; 人次 and 人 count two things, 个（家） covers both. */
 function drifts(a: string, b: string): boolean {
-  if (a === b || /[（次]/.test(a + b) || (PEOPLE.test(a) && PEOPLE.test(b))) return false;
+  if (a === b || /[（次]/.test(a + b) || ALIKE.some((units) => units.test(a) && units.test(b))) return false;
   return (isCounter(a) && isCounter(b) && a.length === b.length) || (isMoney(a) && isMoney(b));
 }
 
@@ -40,8 +40,8 @@ export const findUnitDrift: Check = ({ bundle }) =>
       {
         code: 'unit-drift',
         severity: 'info',
-        message: `“${name}”的单位不一：正文用“${other.unit}”；表格用“${listed.unit}”。`,
-        messageEn: `“${name}”: the text counts in ${other.unit}, the table in ${listed.unit}.`,
+        message: `“${name}”的单位：正文用“${other.unit}”；表格用“${listed.unit}”。`,
+        messageEn: `“${name}” is counted in ${other.unit} in the text, in ${listed.unit} in the table.`,
         records: [id],
         sources: [other.source, listed.source],
       },
