@@ -293,7 +293,14 @@ describe('plan-bundle', () => {
     it('waits for quiet, and passes over files that are no documents', async () => {
       const hand = new HandWatch();
       let runs = 0;
-      const ended = runOnChange(seeds, isInput, async () => void runs++, hand);
+      const ended = runOnChange(
+        seeds,
+        isInput,
+        async () => {
+          runs++;
+        },
+        hand,
+      );
       await hand.started;
       for (const name of ['bundle.json', '.a.txt.swp', 'README.md']) hand.change(name);
       assert.equal(hand.pending, 0);

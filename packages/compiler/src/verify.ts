@@ -9,7 +9,8 @@ const NUMERAL = new RegExp(CHINESE_NUMERAL, 'g');
 
 /** Every number that a quote carries, in digits, Chinese numerals, fractions and doublings. */
 function numbersIn(quote: string): Set<number> {
-  const norm = normalize(quote);
+  // Bold signs may stand inside a number where a page break cut it.
+  const norm = normalize(quote.replace(/\*\*/g, ''));
   const numbers = new Set<number>();
   for (const match of norm.matchAll(/\d+(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g))
     numbers.add(Number(match[0].replace(/[,，]/g, '')));

@@ -59,7 +59,8 @@ export function readAreas(reading: Reading, passage: Passage, known: readonly Ar
   }
   const isLayout = passage.path.some((heading) => /空间布局|功能布局|总体布局|空间格局/.test(heading));
   if (areas.length === 0 && isLayout && subject && subject.length >= 4 && subject.length <= 16) {
-    const end = Math.min(norm.search(/[，。]/), norm.length);
+    const stop = norm.search(/[，。]/);
+    const end = stop === -1 ? norm.length : stop;
     areas.push({
       name: flow.text.slice(0, subject.length),
       km2: null,

@@ -73,7 +73,7 @@ export function readFacilityFigures(reading: Reading, placed: PlacedTable, capti
       if (!cell || !name || !/^\d[\d.,，]*$/.test(cell.norm)) return [];
       claim(reading, cell);
       const statement = createStatement({
-        kind: /投资/.test(column.header.norm) ? 'commitment' : 'target',
+        kind: column.header.norm.includes('投资') ? 'commitment' : 'target',
         value: Number(cell.norm.replace(/[,，]/g, '')),
         unit,
         text: cell.text,

@@ -84,7 +84,8 @@ function readCore(groups: Record<string, string | undefined>): Core | null {
     return whole === null ? null : core(Number(`${whole}${decimals}`), '%', { isChinese: true });
   }
   if (groups.upper !== undefined && groups.lower !== undefined) {
-    return core(Number(groups.upper) / Number(groups.lower), null);
+    const lower = Number(groups.lower);
+    return lower === 0 ? null : core(Number(groups.upper) / lower, null);
   }
   if (groups.base !== undefined && groups.part !== undefined) {
     const [base, part] = [parseChineseNumeral(groups.base), parseChineseNumeral(groups.part)];
