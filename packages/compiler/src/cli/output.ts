@@ -2,13 +2,13 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundleOf } from '../compile.js';
 import type { Compilation } from '../compile.js';
+import { bundleJson } from './bundle-json.js';
 
 /** The files of a compilation, by path below the output folder. The same compilation gives the same bytes. */
 export function filesOf({ bundle, texts }: Compilation): Map<string, string> {
-  const toJson = (value: unknown): string => `${JSON.stringify(value)}\n`;
-  const files = new Map([['bundle.json', toJson(bundle)]]);
-  for (const { id } of bundle.documents) files.set(`plans/${id}.json`, toJson(bundleOf(bundle, id)));
-  for (const text of texts) files.set(`text/${text.document}.json`, toJson(text));
+  const files = new Map([['bundle.json', bundleJson(bundle)]]);
+  for (const { id } of bundle.documents) files.set(`plans/${id}.json`, bundleJson(bundleOf(bundle, id)));
+  for (const text of texts) files.set(`text/${text.document}.json`, `${JSON.stringify(text)}\n`);
   return files;
 }
 

@@ -88,6 +88,10 @@ export function classOfQuantity(norm: string, quantity: Quantity): NumberClass |
   // 公交站点500米覆盖率, 3500米以深: a reach that describes what follows it.
   if (unit !== null && /^(?:米|公里|千米)$/.test(unit) && /^(?:半径|范围|覆盖|服务|可达|以深|高度|空域)/.test(after))
     return 'number-name';
+  // 3个30亿规模的集群: the size of each, which belongs to their count.
+  if (/^[百千万亿]*元?$/.test(unit ?? '-') && /(?:\d|[NX]|多|数)[个家]$/.test(before) && /^(?:元)?(?:规模|体量)/.test(after))
+    return 'number-name';
+  if (unit === '条' && before.endsWith('新政')) return 'number-name';
   if (unit === '类' && /^(?:新药|创新药|医疗器械|水|地区)/.test(after)) return 'number-name';
   if (after.startsWith('级') || /^(?:强|后|制|式|型)/.test(after)) return 'number-name';
   if (before.endsWith('等') && /^(?:重点|主要|大)?(?:领域|方面|环节|维度|部分|方向|板块|类别|功能区|细分)/.test(after))
