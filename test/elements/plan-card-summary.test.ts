@@ -33,6 +33,12 @@ describe('plan card summary', () => {
     assert.deepEqual(summary(SAMPLE_DRAFT.id).findings, []);
   });
 
+  it('leaves matters of wording in the bundle', () => {
+    const findings = SAMPLE.findings.map((finding) => ({ ...finding, severity: 'info' as const }));
+    assert.ok(findings.length > 0);
+    assert.deepEqual(summaryOf({ ...SAMPLE, findings }, SAMPLE_DOCUMENT.id)?.findings, []);
+  });
+
   it('has none for a plan that is not in the bundle', () => {
     assert.equal(summaryOf(two, 'nowhere-2030'), undefined);
   });

@@ -216,7 +216,8 @@ export class FacilityTimeline extends PlanElement<PlanFacilities> {
 
   /** The name of a facility on the button that chooses it; what is not seen makes it a sentence. */
   #renderName(facility: Facility, mark?: Mark): TemplateResult {
-    const original = this.language === 'en' && facility.labels.en ? html` <small lang="zh-CN">${facility.name}</small>` : nothing;
+    const original =
+      this.language === 'en' && facility.labels.en ? html`&#32;<small lang="zh-CN">${facility.name}</small>` : nothing;
     const rest = mark ? this.#strings.sentence(facility, mark, this.#isPlanned(facility)) : [];
     return html`<button
       type="button"

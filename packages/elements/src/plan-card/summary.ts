@@ -10,7 +10,7 @@ export interface PlanSummary {
   readonly document: PlanDocument;
   /** How many records of each kind were read from it. */
   readonly counts: Readonly<Record<CountedList, number>>;
-  /** Where it contradicts itself. */
+  /** Where it contradicts itself. Matters of wording, such as a thing counted in 家 and in 个, stay in the bundle. */
   readonly findings: readonly Finding[];
 }
 
@@ -27,7 +27,7 @@ export function summaryOf(bundle: Bundle, plan: string): PlanSummary | undefined
   return {
     document,
     counts: { indicators: count('indicators'), tasks: count('tasks'), facilities: count('facilities'), funds: count('funds') },
-    findings: bundle.findings.filter(({ sources }) => sources.some((source) => source.document === plan)),
+    findings: bundle.findings.filter(({ severity, sources }) => severity !== 'info' && sources[0]?.document === plan),
   };
 }
 
