@@ -11,9 +11,9 @@ export const HELP = `plan-bundle: reads Chinese government plans into one JSON b
 
 DIR may be one document instead of a folder. DIR/sources.json, if there is one, gives documents an id,
 a place and the address of the official page; else a document's id is its file's stem:
-  [{ "id": "yangpu-2025", "file": "001.txt", "place": "上海市杨浦区", "url": null }]
+  [{ "id": "water-2027", "file": "water.txt", "place": "某省某市", "url": null }]
 DIR/labels.json, if there is one, gives names as the documents write them an unofficial English label:
-  { "yangpu-2025": { "高新技术企业": "High-tech enterprises" } }
+  { "water-2027": { "高新技术企业": "High-tech enterprises" } }
 
 Options
   --watch   compile again each time a document is saved; errors leave the older bundle; Ctrl+C ends
