@@ -1,25 +1,16 @@
 import { findingsOf, findRecord } from '@plan-elements/bundle';
 import type { Bundle, DocumentText, PlanDocument, Source } from '@plan-elements/bundle';
-import { adoptStyles, html, nothing, supportsAdoptingStyleSheets } from 'lit';
+import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 
 import { sourcePanelStrings } from '../strings/source-panel.js';
 import { chineseDate, citeChinese, citeGbt7714, titleWithNumber, webAddress } from './cite.js';
 import type { Language } from './language.js';
+import { addStyles } from './late-styles.js';
 import { markFigure } from './mark-figure.js';
 import type { Figure } from './open-source.js';
 import { sourcePanelStyles } from './source-panel.styles.js';
 import { loadText } from './text-store.js';
-
-const styled = new WeakSet<object>();
-
-function addStyles(host: LitElement): void {
-  const root = host.renderRoot as ShadowRoot;
-  if (styled.has(root)) return;
-  styled.add(root);
-  const own = (host.constructor as typeof LitElement).elementStyles;
-  adoptStyles(root, supportsAdoptingStyleSheets ? [...own, sourcePanelStyles] : [sourcePanelStyles]);
-}
 
 /** The open source of one figure: the passages with the figure marked, where they stand, how to cite them. */
 export class SourcePanel {
@@ -35,7 +26,7 @@ export class SourcePanel {
     this.#figure = figure;
     this.#bundle = bundle;
     this.#textUrl = textUrl;
-    addStyles(host);
+    addStyles(host, sourcePanelStyles);
   }
 
   /** The panel in a language. */
