@@ -65,6 +65,17 @@ export const hostStyles = [
     .figure[aria-expanded='true'] {
       text-decoration-style: solid;
     }
+    .downloads {
+      padding: 0.5em var(--_gap);
+      color: var(--_ink-3);
+      font-size: 0.75em;
+    }
+    .downloads button {
+      min-height: var(--_touch);
+      margin-inline-start: 0.75em;
+      text-decoration: underline;
+      text-underline-offset: 0.3em;
+    }
     :focus-visible {
       outline: 2px solid var(--_accent);
       outline-offset: 2px;
@@ -81,7 +92,8 @@ export const hostStyles = [
       :host {
         content-visibility: visible;
       }
-      button.action {
+      button.action,
+      .downloads {
         display: none;
       }
       .figure {

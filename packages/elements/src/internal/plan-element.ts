@@ -9,6 +9,8 @@ import { shared } from '../strings/shared.js';
 import { forget, loadBundle, textUrlOf } from './bundle-store.js';
 import { internalsOf, nameState } from './custom-state.js';
 import { PlanDataError } from './data-error.js';
+import { Downloads } from './downloads.js';
+import type { Exportable } from './export/scene.js';
 import { findData } from './find-data.js';
 import { hostStyles } from './host.styles.js';
 import type { Language } from './language.js';
@@ -31,6 +33,7 @@ type Work = readonly [url: string | undefined, attempt: number];
  * @csspart base - The inner element that carries background and type.
  * @csspart figure - A figure that opens its source.
  * @csspart source - The open source.
+ * @csspart downloads - The line that offers files.
  *
  * @fires {Event} loadstart - The data are being loaded. Does not bubble, like the three that follow.
  * @fires {Event} load - The data stand.
@@ -75,6 +78,7 @@ export abstract class PlanElement<T> extends LitElement {
   #internals = internalsOf(this);
   #shown: Bundle | undefined;
   #source: OpenSource | undefined;
+  #downloads: Downloads | undefined;
   #speech = new Speech(this);
 
   /** The data themselves; they win over every address. */
@@ -184,6 +188,11 @@ export abstract class PlanElement<T> extends LitElement {
   /** The open source, if it is one of `record`; placed by the element after the figures of that record. */
   protected panel(record: string): unknown {
     return this.#source?.render(record, this.language) ?? nothing;
+  }
+
+  /** A quiet line that offers what is shown as files; `picture` where `load` brings a picture too. */
+  protected downloads(load: () => Promise<Exportable>, picture = false): TemplateResult {
+    return (this.#downloads ??= new Downloads(this)).render(load, picture, this.language);
   }
 
   /** The data of this element; `undefined` where the bundle has none. */

@@ -13,4 +13,6 @@ export const sharedEn: SharedStrings = {
   notFound: (id) => `The data has no “${id}”.`,
   unspecified: (attributes) => `Nothing was chosen to show: the attribute ${attributes.join(' or ')} is missing.`,
   panelFailed: 'The source could not be opened. Please try again.',
+  download: 'Download',
+  downloadFailed: 'The file could not be made. Please try again.',
 };

@@ -9,6 +9,8 @@ export interface SharedStrings {
   notFound(id: string): string;
   unspecified(attributes: readonly string[]): string;
   panelFailed: string;
+  download: string;
+  downloadFailed: string;
 }
 
 export const sharedZhCN: SharedStrings = {
@@ -24,4 +26,6 @@ export const sharedZhCN: SharedStrings = {
   notFound: (id) => `数据里没有“${id}”。`,
   unspecified: (attributes) => `没有写明要显示什么：缺少 ${attributes.join(' 或 ')} 属性。`,
   panelFailed: '出处未能打开，请再试一次。',
+  download: '下载',
+  downloadFailed: '文件未能生成，请再试一次。',
 };

@@ -7,6 +7,8 @@ export interface Scene {
   readonly height: number;
   /** What the picture shows: the sentence of the element. Title and alternative text of the file. */
   readonly title: string;
+  /** What else a reader who does not see it should know: the source line. Alternative text of the file, after the title. */
+  readonly description?: string;
   /** Language tag of the words in it. */
   readonly lang: string;
   readonly marks: readonly SceneMark[];
@@ -35,6 +37,8 @@ export interface ScenePath {
   readonly kind: 'path';
   /** SVG path data. */
   readonly d: string;
+  /** Where its origin stands, if not in the top left corner. */
+  readonly at?: readonly [x: number, y: number];
   readonly fill?: SceneColour;
   readonly stroke?: SceneColour;
   readonly strokeWidth?: number;
