@@ -1,6 +1,5 @@
 import { assert, html } from '@open-wc/testing';
 import type { Bundle, Facility } from '@plan-elements/bundle';
-import { setViewport } from '@web/test-runner-commands';
 
 import '../../packages/elements/src/facility-timeline/define.js';
 import type { FacilityTimeline } from '../../packages/elements/src/facility-timeline/facility-timeline.js';
@@ -9,6 +8,7 @@ import { SAMPLE, SAMPLE_DOCUMENT } from '../fixtures/sample-bundle.js';
 import { assertAccessible } from '../helpers/axe.js';
 import { fakeFetch, freshUrl } from '../helpers/fake-fetch.js';
 import { allInside, inside, mount, once, openSource, settle, textOf } from '../helpers/fixture.js';
+import { inTallWindow } from '../helpers/window-size.js';
 
 const id = (slug: string): string => `example-2027/${slug}`;
 const first = SAMPLE.facilities[0] as Facility;
@@ -234,9 +234,7 @@ describe('<facility-timeline>', () => {
   });
 
   describe('layout', () => {
-    // Rows outside the window have no layout yet, so the window takes them all.
-    before(() => setViewport({ width: 1400, height: 3000 }));
-    after(() => setViewport({ width: 800, height: 600 }));
+    inTallWindow();
 
     for (const width of [1280, 720, 480, 320]) {
       for (const lang of ['zh-CN', 'en']) {

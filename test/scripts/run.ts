@@ -4,12 +4,16 @@
  *   tsx test/scripts/run.ts                       build, lint, types, node tests, browser tests
  *   tsx test/scripts/run.ts node [part of a path]
  *   tsx test/scripts/run.ts browser [name of a group]
+ *
+ * `ENGINES=chromium` runs the browser tests in that engine alone; without it they run in Chromium, Firefox and WebKit.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
+
+import { installMissing, whatIsMissing } from './browsers.js';
 
 interface Count {
   passed: number;
@@ -48,6 +52,12 @@ async function nodeTests(part = ''): Promise<Count> {
 }
 
 async function browserTests(group?: string): Promise<Count> {
+  installMissing();
+  const missing = whatIsMissing();
+  if (missing !== undefined) {
+    console.error(missing);
+    return { passed: 0, failed: 1 };
+  }
   const argv = ['--config', 'test/web-test-runner.config.js', ...(group === undefined ? [] : ['--group', group])];
   const runner = await startTestRunner({ argv, autoExitProcess: false });
   if (!runner) return { passed: 0, failed: 1 };
