@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 
-import { forget, inlineBundle, loadBundle, textUrlOf } from '../../packages/elements/src/internal/bundle-store.js';
+import { forget, givenBundle, loadBundle, textUrlOf } from '../../packages/elements/src/internal/bundle-store.js';
 import { PlanDataError } from '../../packages/elements/src/internal/data-error.js';
 import { loadText } from '../../packages/elements/src/internal/text-store.js';
 import { SAMPLE, SAMPLE_DOCUMENT_TEXT } from '../fixtures/sample-bundle.js';
@@ -143,9 +143,9 @@ describe('bundle-store', () => {
     const script = document.createElement('script');
     script.type = 'application/json';
     script.textContent = JSON.stringify(SAMPLE);
-    assert.strictEqual(inlineBundle(script), inlineBundle(script));
+    assert.strictEqual(givenBundle(script), givenBundle(script));
     script.textContent = '{';
     const broken = script.cloneNode(true) as Element;
-    assert.equal((await failure(Promise.resolve().then(() => inlineBundle(broken)))).code, 'json');
+    assert.equal((await failure(Promise.resolve().then(() => givenBundle(broken)))).code, 'json');
   });
 });

@@ -52,9 +52,9 @@ export function check(value: unknown, shapes: Shapes, name: string, type = '', m
 }
 
 /** Checks that the major version of a format, where there is one, is ours. */
-export function checkVersion(value: unknown): void {
+export function checkVersion(value: unknown, ours = SCHEMA_VERSION): void {
   const version = isObject(value) ? value.schemaVersion : undefined;
-  if (typeof version === 'string' && majorOf(version) !== majorOf(SCHEMA_VERSION)) {
+  if (typeof version === 'string' && majorOf(version) !== majorOf(ours)) {
     throw new BundleFormatError('version', 'schemaVersion', version);
   }
 }

@@ -10,8 +10,8 @@ const checkBundle: Check<Bundle> = assertBundle;
 
 /** Answers by absolute address. */
 const answers = new Map<string, Promise<unknown>>();
-/** Bundles inside the page, by the script or the object that holds them. */
-const inside = new WeakMap<object, Bundle>();
+/** Data inside the page, by the script or the object that holds them. */
+const inside = new WeakMap<object, unknown>();
 
 /** The absolute address of `url`, against the document (never the script), or `url` itself where it is no address. */
 export function absoluteUrl(url: string): string {
@@ -84,25 +84,22 @@ export function forget(url: string): void {
   for (const key of answers.keys()) if (folder && key.startsWith(folder)) answers.delete(key);
 }
 
-function checkedOnce(holder: object, read: () => unknown): Bundle {
-  let bundle = inside.get(holder);
-  if (!bundle) inside.set(holder, (bundle = checked(read(), checkBundle, '')));
-  return bundle;
+/**
+ * Checks data that a page hands over, once for each object or `<script type="application/json">` that holds them.
+ *
+ * @throws {@link PlanDataError}
+ */
+export function given<T>(holder: object, check: Check<T>): T {
+  let value = inside.get(holder) as T | undefined;
+  if (!value) {
+    value = checked('nodeType' in holder ? parsed((holder as Element).textContent ?? '', '') : holder, check, '');
+    inside.set(holder, value);
+  }
+  return value;
 }
 
-/**
- * Checks a bundle that a page hands over, once per object.
- *
- * @throws {@link PlanDataError}
- */
-export const givenBundle = (bundle: Bundle): Bundle => checkedOnce(bundle, () => bundle);
-
-/**
- * Reads the bundle inside a `<script type="application/json">`, once per script.
- *
- * @throws {@link PlanDataError}
- */
-export const inlineBundle = (script: Element): Bundle => checkedOnce(script, () => parsed(script.textContent ?? '', ''));
+/** Checks a bundle that a page hands over, as an object or in a script. */
+export const givenBundle = (holder: object): Bundle => given(holder, checkBundle);
 
 /** Where the texts of a bundle lie: in `text/` beside `bundle.json` or beside the folder `plans/`. */
 function textFolder(bundleUrl: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { Bundle } from '@plan-elements/bundle';
 import { isServer } from 'lit';
 
-import { absoluteUrl, givenBundle, inlineBundle } from './bundle-store.js';
+import { absoluteUrl, givenBundle } from './bundle-store.js';
 import { PlanDataError } from './data-error.js';
 import { closestAcross } from './language.js';
 
@@ -18,7 +18,7 @@ function find(element: Seeker): string | Bundle | undefined {
   const address = src ?? closestAcross(element, '[data-plan-src]')?.getAttribute('data-plan-src');
   if (address) return absoluteUrl(address);
   const script = document.querySelector('script[type="application/json"][data-plan-bundle]');
-  return script ? inlineBundle(script) : undefined;
+  return script ? givenBundle(script) : undefined;
 }
 
 /**

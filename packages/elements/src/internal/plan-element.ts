@@ -1,6 +1,6 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import { findRecord } from '@plan-elements/bundle';
-import type { Bundle, PlanDocument } from '@plan-elements/bundle';
+import type { Bundle, PlanDocument, Reported, UncheckedReport } from '@plan-elements/bundle';
 import { html, isServer, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -16,7 +16,9 @@ import { hostStyles } from './host.styles.js';
 import type { Language } from './language.js';
 import { OpenSource } from './open-source.js';
 import type { Figure } from './open-source.js';
+import type { OwnReport } from './own-report.js';
 import { register } from './register.js';
+import { ReportSlot } from './report-slot.js';
 import { Speech } from './speech.js';
 import { VERSION } from './version.js';
 
@@ -34,6 +36,8 @@ type Work = readonly [url: string | undefined, attempt: number];
  * @csspart figure - A figure that opens its source.
  * @csspart source - The open source.
  * @csspart downloads - The line that offers files.
+ * @csspart example - That the report is an example, whose values are invented.
+ * @csspart refused - What of the report was refused, with its rows.
  *
  * @fires {Event} loadstart - The data are being loaded. Does not bubble, like the three that follow.
  * @fires {Event} load - The data stand.
@@ -80,12 +84,19 @@ export abstract class PlanElement<T> extends LitElement {
   #source: OpenSource | undefined;
   #downloads: Downloads | undefined;
   #speech = new Speech(this);
+  #reports = new ReportSlot(this);
 
   /** The data themselves; they win over every address. */
   @property({ attribute: false }) bundle: Bundle | undefined;
 
   /** Address of the bundle; without it the closest `data-plan-src` counts, then a `<script data-plan-bundle>`. */
   @property() src: string | undefined;
+
+  /**
+   * Address of a report on how far the plan has come, or the report itself; without it the closest `data-plan-report`
+   * counts, then a `<script data-plan-report>`.
+   */
+  @property() report: string | UncheckedReport | undefined;
 
   /** Id of a plan. */
   @property() plan: string | undefined;
@@ -114,9 +125,10 @@ export abstract class PlanElement<T> extends LitElement {
   async reload(): Promise<void> {
     if (this.#url !== undefined) forget(this.#url);
     this.#attempt += 1;
+    const reported = this.#reports.reload();
     this.requestUpdate();
     await this.updateComplete;
-    await this.#task?.taskComplete.catch(() => undefined);
+    await Promise.all([reported, this.#task?.taskComplete.catch(() => undefined)]);
     await this.updateComplete;
   }
 
@@ -136,6 +148,7 @@ export abstract class PlanElement<T> extends LitElement {
 
   protected override willUpdate(): void {
     this.#speech.listen();
+    this.#reports.seek(this.ownReport);
     this.#found = findData(this);
     if (this.#url !== undefined) {
       this.#task ??= new Task<Work, Bundle>(this, {
@@ -149,13 +162,28 @@ export abstract class PlanElement<T> extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#speech.ready;
+    await Promise.all([this.#speech.ready, this.#reports.near]);
     return super.getUpdateComplete();
   }
 
   /** The language to speak. */
   protected get language(): Language {
     return this.#speech.language ?? 'zh-CN';
+  }
+
+  /** What is reported of a record; `undefined` where nothing is. */
+  protected reportedOf(id: string): Reported | undefined {
+    return this.#shown && this.#reports.of(this.#shown, id, this.ownReport);
+  }
+
+  /** The words about what is reported; here wherever `reportedOf` gives anything. */
+  protected get reportWords(): ReportSlot['words'] {
+    return this.#reports.words;
+  }
+
+  /** The figure that the element's own tag reports. */
+  protected get ownReport(): OwnReport | undefined {
+    return undefined;
   }
 
   /** The plan that `plan` names, or the only one there is. */
@@ -204,7 +232,7 @@ export abstract class PlanElement<T> extends LitElement {
   protected override render(): TemplateResult {
     const bundle = this.#settle();
     const busy = this.#state === 'pending';
-    if (bundle && this.#data !== undefined && this.#speech.language) {
+    if (bundle && this.#data !== undefined && this.#speech.language && !this.#reports.holds) {
       return html`<div
         class="base"
         part="base"
@@ -212,7 +240,7 @@ export abstract class PlanElement<T> extends LitElement {
         aria-busy=${busy ? 'true' : nothing}
         @keydown=${this.#handleKeydown}
       >
-        ${this.renderData(this.#data, bundle)}
+        ${this.#reports.face(this.language)}${this.renderData(this.#data, bundle)}${this.#reports.notes(bundle, this.language, this.ownReport)}
       </div>`;
     }
     if (this.#state === 'initial' || (busy && !this.#failure)) {
@@ -247,7 +275,8 @@ export abstract class PlanElement<T> extends LitElement {
     const task = this.#url === undefined ? undefined : this.#task;
     const answer = task ? task.value : (this.#found as Bundle | PlanDataError | undefined);
     const failed = task?.status === TaskStatus.ERROR ? task.error : answer;
-    const pending = task?.status === TaskStatus.PENDING || (this.#found !== undefined && !this.#speech.language);
+    const waits = !this.#speech.language || this.#reports.pending;
+    const pending = task?.status === TaskStatus.PENDING || (this.#found !== undefined && waits);
     const bundle = answer instanceof PlanDataError ? undefined : answer;
     // While a retry is under way its old failure stays, and with it the button that has the focus.
     if (!pending) this.#failure = failed instanceof PlanDataError ? failed : undefined;
@@ -277,7 +306,7 @@ export abstract class PlanElement<T> extends LitElement {
 
   async #announce(type: 'load' | 'error'): Promise<void> {
     // First the task asks for its update, then that update has to be drawn.
-    await null;
+    await this.#reports.ready;
     await this.updateComplete;
     this.dispatchEvent(new Event(type));
     this.dispatchEvent(new Event('loadend'));

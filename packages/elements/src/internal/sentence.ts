@@ -23,8 +23,11 @@ export function whenOf({ year, period }: Statement, language: Language): Phrase 
 export const itemOf = (statement: Statement, name: string, language: Language): Phrase =>
   sentenceStrings[language].item(whenOf(statement, language), statement.kind, quantityOf(statement, name, language));
 
-/** The one sentence about an indicator: caption, accessible name, print and static text alike. */
-export function sentenceOf(indicator: Indicator, language: Language): Phrase {
+/**
+ * The one sentence about an indicator: caption, accessible name, print and static text alike. `reported` is the clause
+ * about what a publisher reports of it.
+ */
+export function sentenceOf(indicator: Indicator, language: Language, reported: Phrase = []): Phrase {
   const strings = sentenceStrings[language];
   const { head, rest, promised } = readIndicator(indicator);
   const scope = indicator.scope && !indicator.name.includes(indicator.scope) ? strings.scope(indicator.scope) : [];
@@ -39,6 +42,7 @@ export function sentenceOf(indicator: Indicator, language: Language): Phrase {
       ...itemOf(statement, indicator.name, language),
     ]),
   );
-  const report = promised ? [strings.semicolon, strings.noReport] : [];
+  const known = reported.length || !promised ? reported : [strings.noReport];
+  const report = known.length ? [strings.semicolon, ...known] : [];
   return [...strings.clause(head, name, said), ...original, ...parts, ...report, strings.stop].filter((part) => part !== '');
 }

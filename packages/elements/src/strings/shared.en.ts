@@ -15,4 +15,5 @@ export const sharedEn: SharedStrings = {
   panelFailed: 'The source could not be opened. Please try again.',
   download: 'Download',
   downloadFailed: 'The file could not be made. Please try again.',
+  reportFailed: 'The progress report could not be opened.',
 };

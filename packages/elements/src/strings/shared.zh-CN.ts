@@ -11,6 +11,7 @@ export interface SharedStrings {
   panelFailed: string;
   download: string;
   downloadFailed: string;
+  reportFailed: string;
 }
 
 export const sharedZhCN: SharedStrings = {
@@ -28,4 +29,5 @@ export const sharedZhCN: SharedStrings = {
   panelFailed: '出处未能打开，请再试一次。',
   download: '下载',
   downloadFailed: '文件未能生成，请再试一次。',
+  reportFailed: '进展报告未能打开。',
 };
