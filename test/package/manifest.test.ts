@@ -29,7 +29,8 @@ const elements = declarations.filter(({ tagName }) => tagName !== undefined);
 const tags = readdirSync(src).filter((name) => existsSync(`${src}/${name}/define.ts`));
 
 const sourceOf = (folder: string): string =>
-  readdirSync(`${src}/${folder}`)
+  readdirSync(`${src}/${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(`${src}/${folder}/${name}`, 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, ''))
     .join('\n');
 const shared = sourceOf('internal');
