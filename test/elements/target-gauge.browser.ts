@@ -1,5 +1,7 @@
 import { assert, html } from '@open-wc/testing';
 import { findRecord } from '@plan-elements/bundle';
+import { nothing } from 'lit';
+import type { LitElement } from 'lit';
 
 import '../../packages/elements/src/target-gauge/define.js';
 import { PlanSourceOpenEvent } from '../../packages/elements/src/internal/events.js';
@@ -7,6 +9,7 @@ import { plain } from '../../packages/elements/src/internal/phrase.js';
 import { sentenceOf } from '../../packages/elements/src/internal/sentence.js';
 import { GAUGE_LOOKS, TargetGauge } from '../../packages/elements/src/target-gauge/target-gauge.js';
 import { SAMPLE } from '../fixtures/sample-bundle.js';
+import { SAMPLE_REPORT } from '../fixtures/sample-report.js';
 import { assertAccessible } from '../helpers/axe.js';
 import { fakeFetch, freshUrl } from '../helpers/fake-fetch.js';
 import { allInside, inside, mount, once, openSource, textOf } from '../helpers/fixture.js';
@@ -72,7 +75,7 @@ describe('<target-gauge>', () => {
       const element = await gauge(TABLE);
       assert.deepEqual(
         allInside(element, 'button').map((button) => textOf(button)),
-        ['8000', '2018年2178家', '2019年预估2902家', '2020年目标4000家', '2025年目标争取4倍增', '出处'],
+        ['8000', '2020年目标4000家', '2025年目标争取4倍增', '2018年2178家', '2019年预估2902家', '出处'],
       );
       assert.equal(inside(element, 'button').getAttribute('aria-label'), '8000家，出处');
     });
@@ -84,7 +87,9 @@ describe('<target-gauge>', () => {
     });
 
     it('keeps what it draws inside its box', async () => {
-      const element = await mount<TargetGauge>(html`<target-gauge target=${TABLE} .bundle=${SAMPLE}></target-gauge>`);
+      const element = await mount<TargetGauge>(
+        html`<target-gauge style="content-visibility: visible" target=${TABLE} .bundle=${SAMPLE}></target-gauge>`,
+      );
       const box = element.getBoundingClientRect();
       for (const text of allInside(element, 'text')) {
         const inner = text.getBoundingClientRect();
@@ -100,7 +105,8 @@ describe('<target-gauge>', () => {
         const element = await mount<TargetGauge>(
           html`<target-gauge look=${look} target=${TABLE} .bundle=${SAMPLE}></target-gauge>`,
         );
-        assert.equal(textOf(inside(element, '.number')), '8000');
+        const number = inside(element, look === 'compact' ? '.figure' : '.number');
+        assert.equal(textOf(number), look === 'compact' ? '8000家' : '8000');
         assert.equal(allInside(element, 'svg').length > 0, look !== 'number');
         await assertAccessible(element);
       });
@@ -109,7 +115,93 @@ describe('<target-gauge>', () => {
     it('takes an unknown look for an arc', async () => {
       const element = await mount<TargetGauge>(html`<target-gauge look="pie" target=${TABLE} .bundle=${SAMPLE}></target-gauge>`);
       assert.equal(element.look, 'pie');
-      assert.isOk(inside(element, '.dial svg'));
+      assert.isOk(inside(element, '.card > svg[viewBox]'));
+    });
+  });
+
+  describe('what is reported', () => {
+    const reporting = (value: string | null, asOf: string | null, by: string | null, look = 'arc'): Promise<TargetGauge> =>
+      mount<TargetGauge>(
+        html`<target-gauge
+          target=${id('high-tech-enterprises')}
+          look=${look}
+          value=${value ?? nothing}
+          as-of=${asOf ?? nothing}
+          by=${by ?? nothing}
+          .bundle=${SAMPLE}
+        ></target-gauge>`,
+      );
+    const shapes = (element: TargetGauge): (string | null)[] =>
+      allInside(element, 'path').map((path) => path.getAttribute('class'));
+
+    for (const look of ['arc', 'bar', 'compact']) {
+      it(`is drawn and said with its publisher and date, as ${look}`, async () => {
+        const element = await reporting('1800', '2026-06-30', '示例管委会', look);
+        assert.deepEqual(shapes(element), ['track', 'open', 'reported', 'target']);
+        const sentence = '到2027年，高新技术企业不少于2000家；示例管委会报告 2026-06-30：1800家，已达目标的 90%，目标年 2027。';
+        if (look === 'compact') assert.equal(inside(element, 'button').getAttribute('aria-label'), sentence);
+        else assert.equal(textOf(inside(element, 'figcaption')), sentence);
+        await assertAccessible(element);
+      });
+    }
+
+    it('may be past the target, which is said and drawn', async () => {
+      const element = await reporting('2600', '2026-06-30', '示例管委会');
+      assert.include(textOf(inside(element, 'figcaption')), '2600家，已超过目标 600家');
+      const reported = inside<SVGPathElement>(element, '.reported');
+      const open = inside<SVGPathElement>(element, '.open');
+      const end = reported.getPointAtLength(reported.getTotalLength());
+      assert.isAbove(end.y, open.getPointAtLength(0).y, 'past the tick, which stands on the right');
+    });
+
+    for (const [value, asOf, by, missing] of [
+      ['1800', null, '示例管委会', 'as-of'],
+      ['1800', '2026-06-30', null, 'by'],
+      [null, '2026-06-30', '示例管委会', 'value'],
+    ] as const) {
+      it(`is not shown without ${missing}, and the element says so`, async () => {
+        const element = await reporting(value, asOf, by);
+        assert.notInclude(shapes(element), 'reported');
+        assert.include(textOf(inside(element, 'figcaption')), '尚无公开进展');
+        assert.include(textOf(element), `标签缺少 ${missing} 属性`);
+      });
+    }
+
+    it('comes from a report too', async () => {
+      const element = await mount<TargetGauge>(
+        html`<target-gauge target=${id('high-tech-enterprises')} .report=${SAMPLE_REPORT} .bundle=${SAMPLE}></target-gauge>`,
+      );
+      assert.include(shapes(element), 'reported');
+      assert.include(textOf(inside(element, '.said')), '报告 2026-06-30：1800家');
+    });
+  });
+
+  describe('in a line of text', () => {
+    const SENTENCE = '到2027年，高新技术企业不少于2000家；尚无公开进展。';
+
+    it('stands in the line, in the type of the line, and is named by its sentence', async () => {
+      const paragraph = await mount<LitElement>(
+        html`<p style="font: 20px/2 serif">
+          按照方案，<target-gauge look="compact" target=${id('high-tech-enterprises')} .bundle=${SAMPLE}></target-gauge
+          >，以此为准。
+        </p>`,
+      );
+      const element = paragraph.querySelector('target-gauge')!;
+      await element.updateComplete;
+      assert.equal(paragraph.getBoundingClientRect().height, 40);
+      const button = inside(element, 'button');
+      assert.equal(textOf(button), '不少于2000家');
+      assert.equal(getComputedStyle(button).fontSize, '20px');
+      assert.equal(button.getAttribute('aria-label'), SENTENCE);
+      await assertAccessible(element);
+    });
+
+    it('opens its source below the line', async () => {
+      const element = await mount<TargetGauge>(
+        html`<target-gauge look="compact" target=${id('high-tech-enterprises')} .bundle=${SAMPLE}></target-gauge>`,
+      );
+      const panel = await openSource(element, inside(element, '.figure'));
+      assert.isAbove(panel.getBoundingClientRect().top, inside(element, '.compact').getBoundingClientRect().top + 10);
     });
   });
 
@@ -118,13 +210,13 @@ describe('<target-gauge>', () => {
       const element = await mount<TargetGauge>(html`<target-gauge plan="example-2027" .bundle=${SAMPLE}></target-gauge>`);
       assert.lengthOf(allInside(element, 'figure'), SAMPLE.indicators.length);
       assert.equal(
-        textOf(inside(element, '.summary')),
+        textOf(inside(element, '.grid > p')),
         '《示例区科技创新行动方案》写明 14 项指标；尚无公开进展，图中只画出方案写明的数。',
       );
       element.lang = 'en';
       await element.updateComplete;
       assert.match(
-        textOf(inside(element, '.summary')),
+        textOf(inside(element, '.grid > p')),
         /^Example District Action Plan for Science and Technology: 14 indicators\. /,
       );
     });
@@ -152,14 +244,14 @@ describe('<target-gauge>', () => {
         event.preventDefault();
       };
       document.addEventListener('plan-source-open', listen);
-      inside(element, '.points .figure').click();
+      inside(element, 'figcaption .figure').click();
       await element.updateComplete;
       document.removeEventListener('plan-source-open', listen);
       assert.instanceOf(told[0], PlanSourceOpenEvent);
       assert.equal(told[0]?.record, TABLE);
       assert.deepEqual(
         told[0]?.sources.map(({ quote }) => quote),
-        ['2178'],
+        ['4000'],
       );
       assert.lengthOf(allInside(element, '#source'), 0);
     });
@@ -218,7 +310,7 @@ describe('<target-gauge>', () => {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       const element = await gauge(TABLE);
       assert.equal(getComputedStyle(inside(element, 'figcaption')).fontSize, '14px');
-      assert.equal(getComputedStyle(inside(element, '.number')).fontSize, '34px');
+      assert.equal(getComputedStyle(inside(element, '.number')).fontSize, '33.75px');
       assert.equal(getComputedStyle(inside(element, '.base')).display, 'block');
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     });

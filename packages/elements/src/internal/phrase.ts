@@ -12,6 +12,8 @@ export type Phrase = readonly (string | Original)[];
 /** The phrase as plain text. */
 export const plain = (phrase: Phrase): string => phrase.map((part) => (typeof part === 'string' ? part : part.zh)).join('');
 
-/** The phrase as content, its Chinese parts marked. */
-export const marked = (phrase: Phrase): (string | TemplateResult)[] =>
-  phrase.map((part) => (typeof part === 'string' ? part : html`<span lang="zh-CN">${part.zh}</span>`));
+/** The phrase as content, its Chinese parts marked; one text where there are none, which makes one node. */
+export const marked = (phrase: Phrase): string | (string | TemplateResult)[] =>
+  phrase.every((part) => typeof part === 'string')
+    ? phrase.join('')
+    : phrase.map((part) => (typeof part === 'string' ? part : html`<span lang="zh-CN">${part.zh}</span>`));

@@ -200,6 +200,8 @@ export abstract class PlanElement<T> extends LitElement {
   /** A button with a figure on it that opens and closes its source; `label` names it where its content is too short. */
   protected figure(content: unknown, figure: Figure, className = '', label?: string): TemplateResult {
     const open = this.#source?.has(figure) === true;
+    // Space around the content would be part of the sentence in which the button stands.
+    // prettier-ignore
     return html`<button
       type="button"
       class="figure ${className}"
@@ -208,9 +210,7 @@ export abstract class PlanElement<T> extends LitElement {
       aria-expanded=${open ? 'true' : 'false'}
       aria-controls=${open ? 'source' : nothing}
       @click=${(event: Event) => this.#handleFigure(event, figure)}
-    >
-      ${content}
-    </button>`;
+    >${content}</button>`;
   }
 
   /** The open source, if it is one of `record`; placed by the element after the figures of that record. */

@@ -23,26 +23,38 @@ export function whenOf({ year, period }: Statement, language: Language): Phrase 
 export const itemOf = (statement: Statement, name: string, language: Language): Phrase =>
   sentenceStrings[language].item(whenOf(statement, language), statement.kind, quantityOf(statement, name, language));
 
-/**
- * The one sentence about an indicator: caption, accessible name, print and static text alike. `reported` is the clause
- * about what a publisher reports of it.
- */
-export function sentenceOf(indicator: Indicator, language: Language, reported: Phrase = []): Phrase {
+/** A stretch of the sentence: a further statement that a reader may open, what is reported, or that nothing is. */
+export interface SentencePart {
+  readonly phrase: Phrase;
+  readonly statement?: Statement;
+  readonly report?: 'reported' | 'none';
+}
+
+/** The sentence about an indicator in its parts. `reported` is the clause about what a publisher reports of it. */
+export function sentenceParts(indicator: Indicator, language: Language, reported: Phrase = []): SentencePart[] {
   const strings = sentenceStrings[language];
   const { head, rest, promised } = readIndicator(indicator);
   const scope = indicator.scope && !indicator.name.includes(indicator.scope) ? strings.scope(indicator.scope) : [];
   const name = [...nameOf(indicator, language), ...scope];
-  if (!head) return [...name, strings.stop];
+  const stop = { phrase: [strings.stop] };
+  if (!head) return [{ phrase: name }, stop];
   const { said, original } = grammar[language].quantity(head, indicator.name, strings.verbs[head.kind]);
-  const promises = rest.filter(({ kind }) => kind === 'target' || kind === 'commitment');
-  const facts = rest.filter((statement) => !promises.includes(statement));
-  const parts = [promises, facts].flatMap((list) =>
-    list.flatMap((statement, index) => [
-      index ? strings.comma : strings.semicolon,
-      ...itemOf(statement, indicator.name, language),
-    ]),
-  );
-  const known = reported.length || !promised ? reported : [strings.noReport];
-  const report = known.length ? [strings.semicolon, ...known] : [];
-  return [...strings.clause(head, name, said), ...original, ...parts, ...report, strings.stop].filter((part) => part !== '');
+  const parts: SentencePart[] = [{ phrase: [...strings.clause(head, name, said), ...original] }];
+  const isPromise = ({ kind }: Statement): boolean => kind === 'target' || kind === 'commitment';
+  for (const list of [rest.filter(isPromise), rest.filter((statement) => !isPromise(statement))]) {
+    list.forEach((statement, index) => {
+      const { said: quantity, original: words } = grammar[language].quantity(statement, indicator.name);
+      const item = strings.item(whenOf(statement, language), statement.kind, quantity);
+      parts.push({ phrase: [index ? strings.comma : strings.semicolon] }, { phrase: item, statement }, { phrase: words });
+    });
+  }
+  const report: SentencePart = reported.length
+    ? { phrase: reported, report: 'reported' }
+    : { phrase: [strings.noReport], report: 'none' };
+  if (reported.length || promised) parts.push({ phrase: [strings.semicolon] }, report);
+  return [...parts, stop];
 }
+
+/** The one sentence about an indicator: caption, accessible name, print and static text alike. */
+export const sentenceOf = (indicator: Indicator, language: Language, reported?: Phrase): Phrase =>
+  sentenceParts(indicator, language, reported).flatMap(({ phrase }) => phrase.filter((part) => part !== ''));

@@ -1,26 +1,29 @@
 import { findingsOf, findRecord, recordsOf } from '@plan-elements/bundle';
-import type { Bundle, Indicator, PlanDocument, Statement } from '@plan-elements/bundle';
-import { html, nothing, svg } from 'lit';
+import type { Bundle, Indicator, PlanDocument, Reported, Statement } from '@plan-elements/bundle';
+import { html, isServer, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import { nameOf } from '../internal/format.js';
 import { grammar } from '../internal/grammar.js';
+import type { OwnReport } from '../internal/own-report.js';
 import { marked, plain } from '../internal/phrase.js';
-import type { Phrase } from '../internal/phrase.js';
 import { PlanElement } from '../internal/plan-element.js';
-import { readIndicator, valueOn } from '../internal/reading.js';
-import { itemOf, quantityOf, sentenceOf, whenOf } from '../internal/sentence.js';
+import { readIndicator } from '../internal/reading.js';
+import type { Reading } from '../internal/reading.js';
+import { quantityOf, sentenceParts, whenOf } from '../internal/sentence.js';
+import type { SentencePart } from '../internal/sentence.js';
 import { sentenceStrings } from '../strings/sentence.js';
 import { targetGaugeStrings } from '../strings/target-gauge.js';
-import { barStyles } from './bar.styles.js';
-import { drawingStyles } from './drawing.styles.js';
-import { drawArc, drawBar } from './geometry.js';
-import type { Drawing, GaugePoint } from './geometry.js';
+import { ARC } from './arc.js';
+import { renderLabels, renderPaths } from './drawing.js';
+import { draw } from './geometry.js';
+import type * as Looks from './looks.js';
+import { capOf, pointsOf } from './points.js';
 import { targetGaugeStyles } from './target-gauge.styles.js';
 
 /** How a gauge looks. */
-export const GAUGE_LOOKS = Object.freeze(['arc', 'bar', 'number'] as const);
+export const GAUGE_LOOKS = Object.freeze(['arc', 'bar', 'number', 'compact'] as const);
 /** How a gauge looks. */
 export type GaugeLook = (typeof GAUGE_LOOKS)[number];
 
@@ -32,8 +35,17 @@ interface Shown {
 
 const TYPE_SIZE = 12;
 const TYPE_SIZE_ELDER = 15;
-/** The largest number of characters that stands inside the arc in large type. */
-const LONG = 6;
+/** The largest number of characters that stands inside the arc in the largest type. */
+const LONG = 5;
+const TRACK = ARC.run(0, 1);
+
+let looks: typeof Looks | undefined;
+
+/** Loads what draws bars and lines of text. A server does so before it renders them; a page need not. */
+export async function loadLooks(): Promise<void> {
+  looks = await import('./looks.js');
+  if (isServer) TargetGauge.elementStyles.push(looks.looksStyles);
+}
 
 /**
  * One indicator of a plan: its target, its year, what is said of other years, and no progress that nobody reported.
@@ -56,13 +68,29 @@ const LONG = 6;
 export class TargetGauge extends PlanElement<Shown> {
   static override readonly tag = 'target-gauge';
   static override readonly keys = ['target', 'plan'];
-  static override styles = [...PlanElement.styles, targetGaugeStyles, barStyles, drawingStyles];
+  static override styles = [...PlanElement.styles, targetGaugeStyles];
+
+  #looks: Promise<unknown> | undefined;
 
   /** Id of the indicator. */
   @property() target: string | undefined;
 
-  /** An arc, a bar, or the plain number. */
+  /** An arc, a bar, the plain number, or `compact`: a figure inside a line of text. */
   @property() look: GaugeLook = 'arc';
+
+  /** A value that someone reports; only together with `as-of` and `by`. */
+  @property() value: string | undefined;
+
+  /** Date for which `value` holds: `2026-06-30`, `2026-06` or `2026`. */
+  @property({ attribute: 'as-of' }) asOf: string | undefined;
+
+  /** Who reports `value`. */
+  @property() by: string | undefined;
+
+  protected override get ownReport(): OwnReport | undefined {
+    const { target: id, value, asOf, by } = this;
+    return (value ?? asOf ?? by ?? undefined) === undefined ? undefined : { id, value, asOf, by };
+  }
 
   protected override select(bundle: Bundle): Shown | undefined {
     if (this.target) {
@@ -73,128 +101,123 @@ export class TargetGauge extends PlanElement<Shown> {
     return plan && { plan, indicators: recordsOf(bundle, 'indicators', plan.id) };
   }
 
-  protected override renderData({ plan, indicators }: Shown, bundle: Bundle): TemplateResult {
-    const layout = this.look === 'bar' ? 'bar' : '';
-    if (!plan) return html`<div class=${layout}>${indicators.map((indicator) => this.#renderGauge(indicator, bundle))}</div>`;
-    const strings = targetGaugeStrings[this.language];
-    const title = nameOf({ name: plan.title, labels: plan.labels }, this.language);
-    return html`<p class="summary">${marked(strings.summary(title, indicators.length))}</p>
-      <div class="grid ${layout}">${indicators.map((indicator, index) => this.#renderGauge(indicator, bundle, index))}</div>`;
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#looks;
+    return super.getUpdateComplete();
   }
 
-  #renderGauge(indicator: Indicator, bundle: Bundle, index = 0): TemplateResult {
+  protected override render(): TemplateResult {
+    if (this.look === 'bar' || this.look === 'compact') {
+      if (looks) {
+        if (!isServer) looks.styleLooks(this);
+      } else if (!this.#looks) {
+        const done = (): void => this.requestUpdate();
+        this.#looks = loadLooks().then(done, done);
+      }
+    }
+    return super.render();
+  }
+
+  protected override renderData({ plan, indicators }: Shown, bundle: Bundle): TemplateResult {
+    const gauges = indicators.map((indicator, index) => this.#renderGauge(indicator, bundle, index));
+    if (!plan) return html`${gauges}`;
+    const title = nameOf({ name: plan.title, labels: plan.labels }, this.language);
+    return html`<div class="grid ${this.look === 'bar' ? 'bars' : ''}">
+      <p>${marked(targetGaugeStrings[this.language].summary(title, indicators.length))}</p>
+      ${gauges}
+    </div>`;
+  }
+
+  #renderGauge(indicator: Indicator, bundle: Bundle, index: number): TemplateResult {
     const reading = readIndicator(indicator);
-    const caption = `caption-${index}`;
+    const { head } = reading;
+    const { language, reportWords: words } = this;
+    const reported = this.reportedOf(indicator.id);
+    const clause = reported && words?.clauseOf(reported, words.indicatorState(indicator, reported, language), language);
+    const parts = sentenceParts(indicator, language, clause);
+    if (this.look === 'compact') return this.#renderCompact(indicator, reading, parts, reported);
     const findings = findingsOf(bundle, indicator.id).length;
     const { scope } = indicator;
-    return html`<figure class="card" part="card" aria-labelledby=${caption}>
+    const caption = `caption-${index}`;
+    return html`<figure class="card ${this.look === 'bar' ? 'bar' : ''}" part="card" aria-labelledby=${caption}>
         <p class="name" part="name">
-          ${marked(nameOf(indicator, this.language))}${scope ? marked(sentenceStrings[this.language].scope(scope)) : nothing}
+          ${marked([...nameOf(indicator, this.language), ...(scope ? sentenceStrings[this.language].scope(scope) : [])])}
         </p>
-        ${reading.head ? this.#renderFace(indicator, reading.head, reading.rest) : nothing}
-        <figcaption id=${caption} part="caption">${this.#renderCaption(sentenceOf(indicator, this.language))}</figcaption>
+        ${head ? [this.#renderDrawing(reading, reported), this.#renderValue(indicator, head)] : nothing}
+        <figcaption id=${caption} part="caption">${parts.map((part) => this.#renderPart(indicator, part))}</figcaption>
         ${findings ? html`<p class="flag">${targetGaugeStrings[this.language].findings(findings)}</p>` : nothing}
-        ${reading.head ? this.#renderFoot(indicator, reading.head) : nothing}
+        ${head ? this.#renderFoot(indicator, head) : nothing}
       </figure>
       ${this.panel(indicator.id)}`;
   }
 
-  /** The drawing, the figure on it, and the further figures below. */
-  #renderFace(indicator: Indicator, head: Statement, rest: readonly Statement[]): TemplateResult {
-    const drawing = this.#draw(head, rest);
-    const value = this.#renderValue(indicator, head);
-    return html`<div class=${drawing && this.look !== 'bar' ? 'dial' : 'plain'}>
-        ${this.look === 'bar' ? [value, drawing && renderLine(drawing)] : [drawing && renderDial(drawing), value]}
-      </div>
-      ${
-        rest.length
-          ? html`<ul class="points">
-              ${rest.map((statement) => this.#renderPoint(indicator, statement, drawing && valueOn(head, statement) ? statement.kind : ''))}
-            </ul>`
-          : nothing
-      }`;
-  }
-
-  #draw(head: Statement, rest: readonly Statement[]): Drawing | undefined {
-    if (this.look === 'number') return undefined;
-    const points: GaugePoint[] = [];
-    for (const statement of [head, ...rest]) {
-      const placed = valueOn(head, statement);
-      // Without its head there is no scale for the others either.
-      if (!placed && statement === head) return undefined;
-      if (placed) points.push({ kind: statement.kind, op: statement.op, ...placed, label: String(statement.year ?? '') });
-    }
-    const draw = this.look === 'bar' ? drawBar : drawArc;
-    return draw(points, head.unit === '%', this.getAttribute('size') === 'elder' ? TYPE_SIZE_ELDER : TYPE_SIZE);
+  #renderDrawing(reading: Reading, reported: Reported | undefined): TemplateResult | undefined {
+    const { head } = reading;
+    const isBar = this.look === 'bar';
+    if (!head || this.look === 'number' || (isBar && !looks)) return undefined;
+    const size = this.getAttribute('size') === 'elder' ? TYPE_SIZE_ELDER : TYPE_SIZE;
+    const points = pointsOf(reading, reported, isBar ? this.language : undefined);
+    const drawing = draw(isBar && looks ? looks.BAR : ARC, points, size, capOf(head));
+    if (!drawing) return undefined;
+    if (isBar) return looks?.renderBar(drawing, size);
+    return html`<svg part="drawing" viewBox="0 0 248 164" aria-hidden="true" font-size=${size}>
+      <path class="track" d=${TRACK}></path>
+      ${renderPaths(drawing)}${renderLabels(drawing, (x) => x)}
+    </svg>`;
   }
 
   #renderValue(indicator: Indicator, head: Statement): TemplateResult {
     const { before, number, after } = grammar[this.language].figure(head);
     const button = (content: unknown, className: string): TemplateResult =>
       this.#renderFigure(indicator, head, content, className);
-    if (!number) return html`<div class="value">${button(marked(before), 'words')}</div>`;
-    return html`<div class="value">
-      ${plain(before) ? html`<span class="before">${marked(before)}</span>` : nothing}
-      ${button(number, number.length > LONG ? 'number long' : 'number')}
-      ${plain(after) ? html`<span class="unit">${marked(after)}</span>` : nothing}
-    </div>`;
+    if (!number) return html`<p class="value">${button(marked(before), 'words')}</p>`;
+    return html`<p class="value">
+      ${plain(before) ? html`<span class="before">${marked(before)}</span>` : nothing}${button(
+        number,
+        number.length > LONG ? 'number long' : 'number',
+      )}${marked(after)}
+    </p>`;
   }
 
-  /** A further figure, with its mark where it stands in the drawing. */
-  #renderPoint(indicator: Indicator, statement: Statement, mark: string): TemplateResult {
-    const content = marked(itemOf(statement, indicator.name, this.language));
-    return html`<li class=${mark}>${this.#renderFigure(indicator, statement, content)}</li>`;
-  }
-
-  #renderFigure(
+  /** A figure in a line of text. Its name is the whole sentence. */
+  #renderCompact(
     indicator: Indicator,
-    { sources, text, ...statement }: Statement,
-    content: unknown,
-    className = '',
+    reading: Reading,
+    parts: readonly SentencePart[],
+    reported: Reported | undefined,
   ): TemplateResult {
-    const quantity = plain(quantityOf({ sources, text, ...statement }, indicator.name, this.language));
-    const label = className ? targetGaugeStrings[this.language].sourceOf(quantity) : undefined;
-    return this.figure(content, { record: indicator.id, sources, text }, className, label);
+    const { head } = reading;
+    if (!head) return html`${marked(nameOf(indicator, this.language))}`;
+    const drawing = looks && draw(looks.BAR, pointsOf(reading, reported), TYPE_SIZE, capOf(head));
+    const { sources, text } = head;
+    const label = plain(parts.flatMap(({ phrase }) => phrase));
+    const said = marked(grammar[this.language].quantity(head, indicator.name).said);
+    return html`<span class="compact" part="card"
+        >${drawing && looks?.renderSpark(drawing)}${this.figure(said, { record: indicator.id, sources, text }, '', label)}</span
+      >${this.panel(indicator.id)}`;
   }
 
-  #renderCaption(sentence: Phrase): unknown {
-    const { noReport } = sentenceStrings[this.language];
-    return sentence.map((part) => (part === noReport ? html`<em>${part}</em>` : marked([part])));
+  #renderPart(indicator: Indicator, { phrase, statement, report }: SentencePart): unknown {
+    if (statement) return this.#renderFigure(indicator, statement, marked(phrase));
+    if (!report) return marked(phrase);
+    return report === 'none' ? html`<em>${phrase}</em>` : html`<b class="said">${marked(phrase)}</b>`;
+  }
+
+  #renderFigure({ id, name }: Indicator, statement: Statement, content: unknown, className = ''): TemplateResult {
+    const { sources, text } = statement;
+    const strings = targetGaugeStrings[this.language];
+    const label = className ? strings.sourceOf(plain(quantityOf(statement, name, this.language))) : undefined;
+    return this.figure(content, { record: id, sources, text }, className, label);
   }
 
   #renderFoot(indicator: Indicator, head: Statement): TemplateResult {
     const strings = targetGaugeStrings[this.language];
-    const when = whenOf(head, this.language);
     const by = indicator.dataSource ? strings.countedBy(indicator.dataSource) : [];
-    const facts = [[strings.kinds[head.kind]], when, by].filter((fact) => fact.length);
+    const facts = [[strings.kinds[head.kind]], whenOf(head, this.language), by].filter((fact) => fact.length);
     return html`<p class="foot">
-      <span>${facts.map((fact, index) => [index ? ' · ' : '', marked(fact)])}</span>
+      <span>${marked(facts.flatMap((fact, index) => (index ? [' · ', ...fact] : fact)))}</span>
       ${this.#renderFigure(indicator, head, strings.source, 'open-source')}
     </p>`;
   }
-}
-
-const renderPaths = ({ paths }: Drawing): unknown => paths.map(([shape, d]) => svg`<path class=${shape} d=${d}></path>`);
-
-function renderDial(drawing: Drawing): TemplateResult {
-  const { width, height, labels } = drawing;
-  return html`<svg part="drawing" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-    ${renderPaths(drawing)}
-    ${labels.map(
-      ({ x, y, anchor, kind, text, size }) =>
-        svg`<text class=${kind} x=${x} y=${y} text-anchor=${anchor} font-size=${size}>${text}</text>`,
-    )}
-  </svg>`;
-}
-
-/** Marks are stretched to the width of the page; type is not, so it stands outside the stretched drawing. */
-function renderLine(drawing: Drawing): TemplateResult {
-  const { width, height, labels } = drawing;
-  return html`<svg class="line" part="drawing" aria-hidden="true">
-    <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">${renderPaths(drawing)}</svg>
-    ${labels.map(
-      ({ x, y, anchor, kind, text, size }) =>
-        svg`<text class=${kind} x="${(x / width) * 100}%" y=${y} text-anchor=${anchor} font-size=${size}>${text}</text>`,
-    )}
-  </svg>`;
 }
