@@ -1,4 +1,5 @@
 import type { Bundle, DocumentText } from '@plan-elements/bundle';
+import { readAssignments } from './constructs/assignment-table.js';
 import { readAreas } from './constructs/area.js';
 import { roleOf, roleOfParagraph, yearOf } from './constructs/context.js';
 import { readFacilityFigures, readFacilityTable } from './constructs/facility.js';
@@ -55,13 +56,29 @@ function aheadYearsOf(blocks: readonly Block[]): Set<number> {
 
 /** Reads every construct; what names money or zones comes before indicators, which take the figures left over. */
 function readConstructs(reading: Reading): Drafts {
-  const drafts: Drafts = { indicators: [], goals: [], facilities: [], funds: [], areas: [], terms: [], targetYears: [] };
+  const drafts: Drafts = {
+    indicators: [],
+    goals: [],
+    facilities: [],
+    funds: [],
+    areas: [],
+    terms: [],
+    targetYears: [],
+    assignments: [],
+  };
   const isBody = bodyTest(reading);
   const years = new GoverningYears();
   let caption = '';
   for (const block of reading.outline.blocks) {
     if (!isBody(block)) continue;
     if (block.type === 'table') {
+      const assigned = readAssignments(reading, block.table);
+      if (assigned) {
+        drafts.indicators.push(...assigned.indicators);
+        drafts.assignments.push(...assigned.rows);
+        drafts.targetYears.push(...targetYearsOf(assigned.indicators));
+        continue;
+      }
       const listed = readIndicatorTable(reading, block.table);
       drafts.indicators.push(...listed);
       drafts.targetYears.push(...targetYearsOf(listed));
@@ -75,8 +92,13 @@ function readConstructs(reading: Reading): Drafts {
 
     drafts.terms.push(...readDefinitions(reading, passage.flow, passage.path));
     drafts.areas.push(...readAreas(reading, passage, drafts.areas));
-    drafts.funds.push(...readFunds(reading, passage));
-    const indicators = readProseIndicators(reading, passage);
+    const funds = readFunds(reading, passage);
+    drafts.funds.push(...funds);
+    const indicators = readProseIndicators(
+      reading,
+      passage,
+      funds.map(({ name }) => name),
+    );
     drafts.indicators.push(...indicators);
     if (passage.role === 'goal') drafts.targetYears.push(...targetYearsOf(indicators));
     drafts.goals.push(...readGoals(reading, passage));

@@ -17,6 +17,7 @@ export interface Golden {
   quantities: (GoldenForm & {
     kind: string;
     year: number | null;
+    years?: (number | null)[];
     value: number | null;
     max: number | null;
     table: boolean;

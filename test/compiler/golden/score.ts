@@ -87,7 +87,9 @@ function quantityTally(golden: Golden, bundle: Bundle, lenient: boolean): Tally 
   const pairs = assign(forms, statements, ({ reading, form, table }, { name, statement }) => {
     const fits = (key: 'kind' | 'op'): boolean => lenient || oneOf(key === 'op' ? form.op : reading.kind, statement[key]);
     const same =
-      reading.year === statement.year && sameNumber(reading.value, statement.value) && sameNumber(reading.max, statement.max);
+      (reading.years ?? [reading.year]).includes(statement.year) &&
+      sameNumber(reading.value, statement.value) &&
+      sameNumber(reading.max, statement.max);
     if (!same || !oneOf(form.unit, statement.unit) || !fits('kind') || !fits('op')) return 0;
     const rows = statement.sources.flatMap(({ cell }) => (cell ? [cell.row] : []));
     const named = Math.max(...[name, ...rows].map((each) => nameLikeness(form.name ?? reading.name ?? '', each)));

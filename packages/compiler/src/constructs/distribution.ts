@@ -11,7 +11,7 @@ export interface Share {
 /** A run of years: 2026年、2027年、2028年; 到2015年和2020年. */
 const YEARS = /(?:(?:19|20)\d{2}年?(?:底|末)?[、和与及])+(?:19|20)\d{2}年/g;
 const DEALT =
-  /(?:将|要|均|约|力争|争取|同比|[比较](?:19|20)\d{2}年)*分别(?:[比较](?:上年|去年|同期|(?:19|20)\d{2}年)|达到|达|增长到|提高到|增加到|为|完成|实现|控制在|降至|下降到|新增|建成|增长|提高|提升|增加|减少|下降|降低|[\u4e00-\u9fff]{2})*(?:了)?$/;
+  /(?:将|要|均|约|力争|争取|同比|[比较](?:19|20)\d{2}年)*(?:分别|各)(?:[比较](?:上年|去年|同期|(?:19|20)\d{2}年)|达到|达|增长到|提高到|增加到|为|完成|实现|控制在|降至|下降到|新增|建成|增长|提高|提升|增加|减少|下降|降低|[\u4e00-\u9fff]{2})*(?:了)?$/;
 
 /** Positions between the parts of an enumeration: A、B和C. Brackets and quotes are kept whole. */
 function partsOf(norm: string, start: number, end: number): Range[] {
@@ -37,8 +37,9 @@ function partsOf(norm: string, start: number, end: number): Range[] {
  */
 export function readDistribution(norm: string, clause: Range, sentence: Range, quantities: readonly Quantity[]): Share[] | null {
   const [first] = quantities;
-  if (!first || quantities.length < 2) return null;
+  if (!first) return null;
   const left = norm.slice(clause.start, first.start);
+  if (quantities.length < 2) return readEach(norm, clause, first, left);
   const dealt = DEALT.exec(left);
   if (!dealt) return null;
   const nameStart = clause.start + (/^(?:到|至|力争)?[\d年底末、和与及]+(?=[^\d])/.exec(left)?.[0].length ?? 0);
@@ -55,7 +56,19 @@ export function readDistribution(norm: string, clause: Range, sentence: Range, q
       year: years.length === quantities.length ? (years[index] ?? null) : null,
     }));
   }
+  // 分别不低于90%、98%: the comparator holds for all.
+  const dealtOut = (quantity: Quantity): Quantity =>
+    first.start < first.numberStart && quantity.op === '=' && first.op !== 'multiple' ? { ...quantity, op: first.op } : quantity;
   const names = partsOf(norm, nameStart, nameEnd);
   if (names.length !== quantities.length) return null;
-  return quantities.map((quantity, index) => ({ quantity, name: names[index] as Range, year: null }));
+  return quantities.map((quantity, index) => ({ quantity: dealtOut(quantity), name: names[index] as Range, year: null }));
+}
+
+/** 2018年、2019年各筹集2000套: the same for each year, under the name before. */
+function readEach(norm: string, clause: Range, quantity: Quantity, left: string): Share[] | null {
+  const match = /((?:(?:19|20)\d{2}年[、和与及])+(?:19|20)\d{2}年)各(?:[\u4e00-\u9fff]{2})?$/.exec(left);
+  if (!match) return null;
+  const at = clause.start + match.index;
+  const years = [...(match[1] as string).matchAll(/\d{4}/g)].map((year) => Number(year[0]));
+  return years.map((year) => ({ quantity, name: { start: at, end: at }, year }));
 }

@@ -175,7 +175,7 @@ function createDraft(
     BUILT.test(verb ?? '') &&
     (isDone || (passage.role === 'review' && !/加快|推动|推进|争取|计划|拟|将/.test(verb ?? '')));
   return {
-    name: name.replace(/[⁰¹²³⁴-⁹]/g, ''),
+    name: name.replace(/[⁰¹²³⁴-⁹①-⑳]/g, ''),
     aliases: [],
     kind: kindOfFacility(name),
     ...dates,

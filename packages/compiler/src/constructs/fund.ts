@@ -38,7 +38,7 @@ const FORMS: readonly Form[] = [
   },
   {
     kind: 'insurance',
-    head: /(?:共保体|(?:科技|责任|信用|研发|专利|知识产权|费用损失)保险)/g,
+    head: /(?:共保体|(?:科技|责任|信用|研发|专利|知识产权|费用损失)保险|(?:责任|综合|财产|意外|履约保证|首台套)险)/g,
     notBefore: /^(?:公司|机构|创新|业|模式|资金|中心|资本|覆盖)/,
   },
   {
@@ -59,12 +59,14 @@ const FORMS: readonly Form[] = [
 ];
 const ANY_HEAD = new RegExp(FORMS.map(({ head }) => head.source).join('|'));
 const NAME_BREAK = new RegExp(
-  `(?:${STAGE}|形成|提供|给予|包括|以及|申请|用于|依托|通过|吸引|实现|强化|加大|整合|积极|制定|等|一批|若干|一只|一支|了)$|^(?:加快|积极|大力|进一步|持续|系统|充分|常态化)?(?:${SOFT_STAGE})+$`,
+  `(?:${STAGE}|安排|筹集|注资|\\d[\\d.,]*[万亿]*元(?:的|以上的?)?|形成|提供|给予|包括|以及|申请|用于|依托|通过|吸引|实现|强化|加大|整合|积极|制定|等|一批|若干|一只|一支|了)$|^(?:加快|积极|大力|进一步|持续|系统|充分|常态化)?(?:${SOFT_STAGE})+$`,
 );
 const GENERIC =
   /^(?:以|功能型|功能|各类|相关|社会|政府|市场化|产业|投资|引导|创投|天使|风投|股权|人才|财政|省级|中央|有关|多支|系列|子|母|创业投资|风险投资|租房|住房|就业|租金)*(?:基金|补贴|补助|奖励资金|专项资金|引导基金|母基金|子基金)$/;
 const SCOPE =
-  /(?<qualifier>首期规模|首期|总规模|目标规模|基金规模|规模|总额|授信额度|注册资本|年度|每年|五年投入|[一二三四五六七八九十]年(?:内)?(?:累计)?投入|累计投入|投入|总投资)(?:达到|不低于|不少于|不超过|超过|达|约|为|超)*$/;
+  /(?<qualifier>首期规模|首期|总规模|目标规模|基金规模|规模|总额|授信额度|注册资本|年度|每年|五年投入|[一二三四五六七八九十]年(?:内)?(?:累计)?投入|累计投入|投入|总投资)(?:安排|出资|注资|到位|投入|筹集)?(?:达到|不低于|不少于|不超过|超过|达|约|为|超)*$/;
+/** A line of how a plan is paid for (中央补助11亿元, 县级自筹…) and a payment for each case are no instruments. */
+const FINANCING = /^(?:其中)?(?:争取|申请)?(?:中央|国家|上级|省|市|县)[^，“]*补助(?:资金)?$|^每/;
 const MAX_PURPOSE = 80;
 /** A clause behind an instrument that says what it is for, and not what else is to be built. */
 const PURPOSE =
@@ -116,6 +118,7 @@ export function readFunds(reading: Reading, passage: Passage): FundDraft[] {
           if (notBefore.test(norm.slice(end, clause.end))) continue;
           const start = match[0].startsWith('“') ? clause.start + match.index : nameStart(norm, clause.start, end);
           const name = norm.slice(start, end);
+          if (FINANCING.test(name)) continue;
           const hasAmount = money.some((quantity) => quantity.start >= clause.start && quantity.end <= clause.end);
           if (end - start < 4 || (GENERIC.test(name) && !hasAmount) || name.split('“').length !== name.split('”').length)
             continue;

@@ -7,6 +7,12 @@ import type { Role } from './context.js';
 /** What a baseline (从2008年的46.8万人) is said of stands right behind it. */
 const BASELINE_REACH = 6;
 
+/** A date of a thing's building (2017年开工建设，…；2024年建成投用，…) says nothing of when its cost in a clause after it is paid. */
+const EVENT =
+  /^(?:\d{1,2}月|底|末|初|前|[一二三四]季度|春季|秋季|[上下]半年|左右)*(?:计划|预计|正式|全面|基本|整体)*(?:开工|动工|启动建设|建成(?=[，。；、）投并通]|$)|投用|投产|投运|竣工|完工|交付|启用|通车|通航|开园|开业|上线|投入(?:使用|运营|运行))/;
+const isEvent = (norm: string, { end }: TimeMention, position: number): boolean =>
+  EVENT.test(norm.slice(end, end + 20)) && /[，；]/.test(norm.slice(end, position));
+
 /**
  * The time that governs a position: one in its own sentence, else the last before it that holds on.
  * A year in passing (…，2025年建成) does not reach beyond its semicolon.
@@ -16,12 +22,15 @@ export function governingTime(
   times: readonly TimeMention[],
   sentence: Range,
   position: number,
+  isCost = false,
 ): TimeMention | null {
   let governing: TimeMention | null = null;
   for (const time of times) {
     if (time.start > position) break;
     if (time.isBaseline) {
       if (position - time.end <= BASELINE_REACH) return time;
+    } else if (isCost && !time.looksAhead && isEvent(norm, time, position)) {
+      continue;
     } else if (
       time.holdsOn ||
       (time.start >= sentence.start && (time.start <= sentence.start + 1 || !norm.slice(time.end, position).includes('；')))

@@ -22,16 +22,22 @@ export interface Identity {
 
 const DOC_NUMBER =
   /^(?:发文字号|文号)?[:：]?([\u4e00-\u9fff]{2,16})[〔［[【（„“"'‘]((?:19|20)\d{2})[〕］\]】）‟”"'’](?:第)?(\d{1,5})号$/;
-const DRAFT = /征求意见稿|公开征求意见|送审稿|讨论稿|审议稿|草案|草稿/;
+const DRAFT = /征求意见稿|公开征求意见|送审稿|报批稿|论证稿|讨论稿|审议稿|草案|草稿|初稿/;
 const CHINESE_DATE = /^([零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?$/;
 
 const TAIL_LINES = 12;
+
+/** A number and what follows it where both stand in brackets below the title: （某政〔2008〕17号 2008年3月26日）. */
+const bracketed = (norm: string): string => /^（(.*)）$/.exec(compact(norm))?.[1] ?? compact(norm);
+const numberOf = (norm: string): RegExpExecArray | null =>
+  DOC_NUMBER.exec(bracketed(norm).replace(/(?<=\d号)(?:[，、]?[\d零一二三四五六七八九十年月日]{6,})$/, ''));
 
 function dateOf(norm: string): string | null {
   const plain = compact(norm)
     .replace(/^[\u4e00-\u9fff（）]{4,30}(?:局|委员会|政府|办公室|办公厅|厅|部|院)(?=19|20|二)/, '')
     .replace(/○/g, '零')
     .replace(/^（(.*)）$/, '$1')
+    .replace(/^.{4,30}\d号(?=[\d二])/, '')
     .replace(/(?:.{0,24}(?:会议|办公会).{0,8}通过|印发|发布|公布)$/, '');
   const chinese = CHINESE_DATE.exec(plain);
   if (!chinese) return /^(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?$/.test(plain) ? readDate(plain) : null;
@@ -45,7 +51,7 @@ export function readIdentity(seed: string, lines: readonly Line[]): Identity {
   const firstHeading = texts.findIndex((line) => /^(?:chapter|part|major)$/.test(readMarker(line.norm)?.form ?? ''));
   const front = texts.slice(0, firstHeading === -1 ? Math.min(texts.length, 60) : firstHeading);
   const title = readTitle(seed, texts, front);
-  const numbers = front.map((line) => DOC_NUMBER.exec(compact(line.norm)));
+  const numbers = front.map((line) => numberOf(line.norm));
   const numberAt = numbers.findIndex((match) => match !== null);
   const number = numbers[numberAt];
   const dateAt = front.findIndex((line) => dateOf(line.norm) !== null);
@@ -60,7 +66,7 @@ export function readIdentity(seed: string, lines: readonly Line[]): Identity {
     issuersOf(seed, head),
     issuersOf(seed, page),
     announcersOf(seed, front),
-    issuersOf(seed, tail.slice(Math.max(0, signedAt - 4), Math.max(0, signedAt))),
+    issuersOf(seed, tail.slice(Math.max(0, signedAt - 4), Math.max(0, signedAt + 1))),
   ];
   const periodStart = /(?:19|20)\d{2}/.exec(normalize(title.text))?.[0];
   return {
@@ -104,7 +110,7 @@ function issuersOf(seed: string, lines: readonly Line[]): string[] {
       .slice(...line.span)
       .replace(/\*\*/g, '')
       .replace(/文\s*件\s*$/, '')
-      .replace(/\s+[\d二][^\s]{3,}年.*[月日]\s*$/, '')
+      .replace(/\s+[\d二][^\s]{2,}年.*[月日](?:印发)?\s*$/, '')
       .replace(/\(/g, '（')
       .replace(/\)/g, '）')
       .trim();

@@ -1,5 +1,6 @@
 import type { Flow } from '../flow.js';
 import { readClauses, readSentences } from '../lex/clauses.js';
+import type { Range } from '../lex/clauses.js';
 import { findName, namesNothing } from '../lex/names.js';
 import type { FoundName } from '../lex/names.js';
 import { readQuantities } from '../lex/quantities.js';
@@ -14,16 +15,20 @@ import type { IndicatorDraft } from './indicator.js';
 import { classOfQuantity } from './number-class.js';
 import type { Passage, Place } from './passage.js';
 import { readRelative } from './relative.js';
+import { sharersOf } from './sharers.js';
+import { isAttributeName, subjectOf } from './subject.js';
 
 /** A word that repeats the end of the name before: …人才总量达到11万人；…，总量达到14万人. */
 const REPEATED = /^(?:总量|总数|总规模|规模|数量|总额|比重|占比|比例)$/;
 const CHANGE_ALONE =
-  /^(?:[比较是](?:(?:19|20)\d{2}年|上年|去年|“十.五”(?:期间|末|时期)?)(?:末|底)?的?)?(?:年均|同比|累计|平均每年)*(?:增长|提高|提升|增加|上升|下降|降低|减少|缩短|增速)?(?:了)?$/;
+  /^[、，/]?(?:(?:并|且)?(?:保持|实现))?(?:[一二三四五六七八九十\d]年)?(?:[比较是](?:(?:19|20)\d{2}年|上年|去年|年初|“[^”]{2,3}五?”(?:期间|末|时期)?)(?:末|底|同期)?的?)?(?:年均|同比|累计|平均每年)*(?:增长|提高|提升|增加|上升|下降|降低|减少|压减|压缩|缩短|增速)?(?:了)?$/;
+/** What a fund gets: 其中2023年安排1.5亿元, 首期出资5亿元. */
+const FUND_PART = /^(?:其中|并)?(?:(?:19|20)\d{2}年)?(?:首期|一期)?(?:财政)?(?:安排|出资|注资|到位|投入|规模)(?:资金)?$/;
 /** A part named by its place: 其中某地建成设施…个. */
 const PART = /^(?<scope>[\u4e00-\u9fff]{2,6}?)(?:建成|新建|新增|拥有|引进|培育|集聚)(?<name>.{3,})$/;
 
 /** Reads what a passage says in figures, and comparisons such as 高于全市平均水平. */
-export function readProseIndicators(reading: Reading, passage: Passage): IndicatorDraft[] {
+export function readProseIndicators(reading: Reading, passage: Passage, funds: readonly string[] = []): IndicatorDraft[] {
   const { flow } = passage;
   const { norm } = flow;
   const times = readTimes(norm);
@@ -31,7 +36,7 @@ export function readProseIndicators(reading: Reading, passage: Passage): Indicat
     (quantity, at, all) =>
       classOfQuantity(norm, quantity) === null &&
       !isClaimed(reading, flow, quantity) &&
-      !isAttribute(norm, quantity, all[at + 1]),
+      !isAttribute(norm, quantity, all[at - 1], all[at + 1]),
   );
   const drafts: IndicatorDraft[] = [];
   for (const sentence of readSentences(norm)) {
@@ -41,13 +46,15 @@ export function readProseIndicators(reading: Reading, passage: Passage): Indicat
       const inside = quantities.filter((quantity) => quantity.numberStart >= clause.start && quantity.end <= clause.end);
       const shares = readDistribution(norm, clause, sentence, inside);
       if (shares) {
-        drafts.push(...draftShares(reading, passage, place, shares, drafts.slice(first), drafts.at(-1)?.name));
+        const last = drafts.length > first ? drafts.at(-1)?.name : objectBefore(flow, sentence, clause);
+        drafts.push(...draftShares(reading, passage, place, shares, drafts.slice(first), last));
         continue;
       }
       let from = clause.start;
       for (const quantity of inside) {
         const before = drafts.length > first ? (drafts.at(-1) ?? null) : null;
-        const read = readQuantity(reading, passage, place, { quantity, from, before });
+        const fund = funds.findLast((name) => flow.text.slice(sentence.start, quantity.start).includes(name)) ?? null;
+        const read = readQuantity(reading, passage, place, { quantity, from, before, fund });
         drafts.push(...(read?.drafts ?? []));
         from = read?.end ?? quantity.end;
       }
@@ -56,6 +63,17 @@ export function readProseIndicators(reading: Reading, passage: Passage): Indicat
     }
   }
   return drafts;
+}
+
+/** What the clause before is about: 多渠道筹集人才住房，2024年、2025年分别筹集…. */
+function objectBefore({ text, norm }: Flow, sentence: Range, clause: Range): string | undefined {
+  const before = norm.slice(sentence.start, Math.max(sentence.start, clause.start - 1));
+  const start = sentence.start + before.lastIndexOf('，') + 1;
+  const verb =
+    /^.{0,6}?(?:筹集|建设|新建|培育|引进|改造|新增|完成|供应|培训|培养|安排)/.exec(norm.slice(start, clause.start - 1))?.[0]
+      .length ?? 0;
+  const name = text.slice(start + verb, clause.start - 1);
+  return verb > 0 && name.length >= 2 && name.length <= 16 ? name : undefined;
 }
 
 /** What 分别 deals out, under the names of its own clause, or else of the figures before. */
@@ -80,7 +98,23 @@ function draftShares(
 }
 
 /** A threshold that describes what the next figure counts: 产值超10亿元的产业3个, 收入30万元以上的村占比达80%. */
-function isAttribute(norm: string, { op, unit, end }: Quantity, next: Quantity | undefined): boolean {
+function isAttribute(
+  norm: string,
+  { op, unit, start, end }: Quantity,
+  before: Quantity | undefined,
+  next: Quantity | undefined,
+): boolean {
+  // 10家年营业收入超5亿元的企业: the count stands before it.
+  if (
+    before?.unit &&
+    isCounter(before.unit) &&
+    (op === '>' || op === '>=') &&
+    /^[\u4e00-\u9fff]{2,12}$/.test(norm.slice(before.end, start)) &&
+    /^的?[\u4e00-\u9fff“]{2,}/.test(norm.slice(end)) &&
+    unit !== null &&
+    !isCounter(unit)
+  )
+    return true;
   if (!next || next.numberStart - end > 24 || (op !== '>' && op !== '>=') || unit === null || isCounter(unit)) return false;
   const between = norm.slice(end, next.start);
   return /^(?:的|的?[\u4e00-\u9fff“”]{2,})$/.test(between) && !/[和与及]/.test(between);
@@ -92,13 +126,15 @@ interface Figure {
   readonly from: number;
   /** What was read before in the same sentence. */
   readonly before: IndicatorDraft | null;
+  /** A fund named before in the same sentence: 设立…专项资金，年均增长10%. */
+  readonly fund: string | null;
 }
 
 function readQuantity(
   reading: Reading,
   passage: Passage,
   place: Place,
-  { quantity, from, before }: Figure,
+  { quantity, from, before, fund }: Figure,
 ): { drafts: IndicatorDraft[]; end: number } | null {
   const { norm } = passage.flow;
   const { clause } = place;
@@ -112,8 +148,12 @@ function readQuantity(
     const name: FoundName = { start: from, end: quantity.start, cumulative: null };
     const draft = draftOf(reading, passage, place, { quantity, name });
     const words = CHANGE_ALONE.test(left) ? left : '';
-    const isChange = draft.statements[0]?.op === 'growth' || words === '';
+    const isChange = ['growth', 'multiple'].includes(draft.statements[0]?.op ?? '') || words === '' || words.startsWith('/');
     return { drafts: [{ ...draft, name: isChange ? before.name : before.name + words, scope: before.scope }], end: quantity.end };
+  }
+  if (fund !== null && !isBehind && (found === null || CHANGE_ALONE.test(left) || FUND_PART.test(left))) {
+    const draft = draftOf(reading, passage, place, { quantity, name: { start: from, end: quantity.start, cumulative: null } });
+    return { drafts: [{ ...draft, name: fund }], end: quantity.end };
   }
   const name = found;
   if (!name || !isCountable(unit, norm.slice(name.start, name.end))) return null;
@@ -122,13 +162,17 @@ function readQuantity(
   if (draft.name.length < 2) return null;
   if (before && REPEATED.test(draft.name) && before.name.endsWith(draft.name))
     return { drafts: [{ ...draft, name: before.name }], end: quantity.end };
-  if (draft.name.startsWith('占'))
+  if (/^占(?!地(?!区))/.test(draft.name))
     return before ? { drafts: [{ ...draft, name: before.name + draft.name }], end: quantity.end } : null;
+  const subject = isAttributeName(draft.name) ? subjectOf(norm, place.sentence, name.start) : null;
+  if (subject !== null)
+    return {
+      drafts: [{ ...draft, name: subject + draft.name.replace(/^(?:其中|该项目|项目)/, '') }],
+      end: Math.max(name.end, quantity.end),
+    };
   const part = partOf(draft.name, isPartOf, before);
   const isShared = quantity.op === 'multiple' || /均|都/.test(norm.slice(name.end, quantity.start));
-  const names = isShared
-    ? draft.name.split(isShared && quantity.op !== 'multiple' ? /[、和与](?![^（]*）)/ : /、(?![^（]*）)/)
-    : [part?.name ?? draft.name];
+  const names = isShared ? sharersOf(draft.name, quantity.op === 'multiple') : [part?.name ?? draft.name];
   return {
     drafts: names.map((each) => ({ ...draft, name: each, scope: part?.scope || null })),
     end: Math.max(name.end, quantity.end),
@@ -144,7 +188,7 @@ function partOf(name: string, isPartOf: boolean, before: IndicatorDraft | null):
 
 /** 所 counts schools and hospitals; elsewhere it ends the name of an institute: 某某23所. */
 const isCountable = (unit: string | null, name: string): boolean =>
-  unit !== '所' || /(?:院|校|园|馆|站|中心|大学|中学|小学|机构|卫生室)$/.test(name);
+  unit !== '所' || /(?:院|校|园|馆|站|中心|大学|中学|小学|机构|卫生室|高校|院所|学堂|幼儿班|养老院)$/.test(name);
 
 function isClaimed(reading: Reading, flow: Flow, quantity: Quantity): boolean {
   const offset = flow.offsets[quantity.numberStart] as number;

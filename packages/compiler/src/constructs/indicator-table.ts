@@ -13,7 +13,7 @@ import type { IndicatorDraft } from './indicator.js';
 
 const UNIT_IN_BRACKETS = new RegExp(`（(?:单位：)?(${UNIT}(?:（[^（）]*）)?|1?/ ?\\d+ ?[万亿])）$`);
 const BARE_NUMBER =
-  /^[[［]?(?<sign>[≥>≤<＞＜约]|不少于|不低于|不超过)?(?<low>\d[\d,，]*(?:\.\d+)?)(?:(?:[-~至])(?<high>\d[\d,，]*(?:\.\d+)?))?(?<unit>%|‰)?(?<after>以上|以内|左右|以下|余)?/;
+  /^[[［〔【]?(?<sign>[≥>≤<＞＜约]|不少于|不低于|不超过)?(?<low>\d[\d,，]*(?:\.\d+)?)(?:(?:[-~至])(?<high>\d[\d,，]*(?:\.\d+)?))?(?<unit>%|‰)?(?<after>以上|以内|左右|以下|余)?/;
 const NOTHING = /^(?:[/\\—–-]+|无|暂无|\*+)$/;
 const ESTIMATED = /预估|预计|估算|初步统计/;
 const SIGNS: Readonly<Record<string, Statement['op']>> = {
@@ -62,15 +62,15 @@ function readCell(cell: Flow, rowUnit: string | null): Partial<Statement> {
     value: toNumber(number.low),
     max: number.high ? toNumber(number.high) : null,
     unit: number.unit ?? rowUnit,
-    cumulative: /^(?:累计|[[［])/.test(plain) ? true : null,
+    cumulative: /^(?:累计|[[［〔【])/.test(plain) ? true : null,
   };
 }
 
 /** A cell of a column of yearly growth; brackets mark a total over the period, in the row's own unit. */
 function readGrowth({ norm }: Flow, rowUnit: string | null): Partial<Statement> | null {
   const number = /\d+(?:\.\d+)?/.exec(norm)?.[0];
-  if (number === undefined) return NOTHING.test(norm) ? { unit: rowUnit } : null;
-  const isTotal = /^[[［]/.test(norm);
+  if (number === undefined) return NOTHING.test(norm) ? {} : null;
+  const isTotal = /^[[［〔【]/.test(norm);
   return { op: 'growth', value: Number(number), unit: isTotal ? rowUnit : '%', cumulative: isTotal ? true : null };
 }
 
@@ -124,9 +124,12 @@ export function readIndicatorTable(reading: Reading, placed: PlacedTable): Indic
     }
     const numberCell = byRole('number')?.cells[row];
     if (numberCell) claim(reading, numberCell);
+    const isRepeated = names.cells.filter((other) => other?.norm === header.norm).length > 1;
     drafts.push({
       name: name.text,
-      scope: null,
+      // Rows of one name are told apart by what spans them: 产值 of this industry and of that.
+      scope: isRepeated ? (byRole('group')?.cells[row]?.text ?? null) : null,
+      table: placed,
       dataSource: byRole('source')?.cells[row]?.text ?? null,
       statements,
       isListed: true,

@@ -8,6 +8,8 @@ export interface IndicatorDraft {
   readonly statements: readonly Statement[];
   /** Whether a table lists it: its name is then the indicator's proper name. */
   readonly isListed: boolean;
+  /** The table that lists it. */
+  readonly table?: object;
 }
 
 /** A statement with the defaults of one that says nothing special. */

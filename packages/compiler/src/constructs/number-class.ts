@@ -18,7 +18,9 @@ export const NUMBER_CLASS_MESSAGES: Readonly<Record<NumberClass, string>> = {
   'number-unread': 'Not understood: no record was made of this number.',
 };
 
-const TECHNICAL = /^(?:拍瓦|皮秒|纳米|微米|毫米|英寸|nm|μm|伏|赫兹|度|分|℃)$/;
+const TECHNICAL = /^(?:拍瓦|皮秒|纳米|微米|毫米|英寸|nm|μm|[千万]?伏|kV|赫兹|度|分|℃)$/;
+/** A rating that tells which kind of machine follows: 1.5兆瓦风电机组. */
+const RATING = /^(?:[千兆吉]瓦|kW|MW|GW|千伏安|kVA|MVA|米|毫米|吨)(?:级)?$/;
 
 /** Whether `[start, end)` lies between quotation marks, or in a title between 《》. */
 function isQuoted(norm: string, start: number, end: number): boolean {
@@ -43,7 +45,12 @@ function isPayment(norm: string, { start, numberStart, end, unit }: Quantity): b
   return (
     /(?:每[^，。；年]{1,5}|单个[^，。；]{1,6}|最高(?:不超过)?|(?:给予[^，。；]{0,14}|一次性)(?:奖励|补助|补贴|资助))$/.test(
       before,
-    ) || /^(?:\/|的?(?:一次性)?(?:奖励|补助|补贴|资助|标准(?!厂房)|奖金))/.test(norm.slice(end, end + 8))
+    ) ||
+    /(?:每[^，。；年\d]{1,5}|最高(?:不超过)?)(?:\d[\d.]*[万亿]?元[、和])+$/.test(
+      norm.slice(Math.max(0, start - 40), numberStart),
+    ) ||
+    /(?:每[^，。；年\d]{1,6}(?:补贴|补助|奖励|资助)|单个[^，。；]{1,8}额度)(?:不超过|最高|为|达)*$/.test(before) ||
+    /^(?:\/|的?(?:一次性)?(?:奖励|补助|补贴|资助|标准(?!厂房)|奖金))/.test(norm.slice(end, end + 8))
   );
 }
 
@@ -65,12 +72,15 @@ export function classOfQuantity(norm: string, quantity: Quantity): NumberClass |
   if (unit === '岁' || unit === '周岁') {
     return /(?:寿命|平均年龄)[^，。；]{0,8}$/.test(norm.slice(Math.max(0, start - 14), start)) ? null : 'number-age';
   }
+  if (unit === '年' && /年限[^，。；]{0,8}$/.test(norm.slice(Math.max(0, start - 14), start))) return null;
   if (unit === '年' || unit === '月' || unit === '日')
     return unit === '年' && !/^\d{4}/.test(norm.slice(numberStart)) ? 'number-duration' : 'number-date';
   if (unit !== null && isTime(unit)) {
     const isTarget = /(?:周期|时限|办理|审批|缩短|压缩|压减|控制|降至|降到|不超过|平均|时间|时长|以内)[^，。；]{0,6}$/.test(
       norm.slice(Math.max(0, start - 12), start),
     );
+    // 由22个月压减至7个月: what there was.
+    if (/[从由]$/.test(before) && /^(?:压减|压缩|缩短|减少|下降|降)/.test(after)) return null;
     return isTarget ? null : 'number-duration';
   }
   if (unit !== null && TECHNICAL.test(unit) && !/(?:满意度|得分|评分|评价)/.test(norm.slice(Math.max(0, start - 12), start)))
@@ -91,6 +101,23 @@ export function classOfQuantity(norm: string, quantity: Quantity): NumberClass |
   // 3个30亿规模的集群: the size of each, which belongs to their count.
   if (/^[百千万亿]*元?$/.test(unit ?? '-') && /(?:\d|[NX]|多|数)[个家]$/.test(before) && /^(?:元)?(?:规模|体量)/.test(after))
     return 'number-name';
+  if (
+    unit !== null &&
+    RATING.test(unit) &&
+    /^级?[\u4e00-\u9fff]{2}/.test(after) &&
+    /(?:突破|研制|攻克|掌握|开发)$/.test(norm.slice(Math.max(0, start - 8), numberStart))
+  )
+    return 'number-name';
+  // 全年运量超过1万架次的，每架次补贴…: the condition of a payment.
+  if (
+    /^的(?:[，；]|[\u4e00-\u9fff]{2,8}(?:企业|单位|机构|项目|个人|团队)?，?(?:一次性)?(?:给予|奖励|补贴|补助|每|按|最高))/.test(
+      norm.slice(end, end + 20),
+    ) &&
+    quantity.op !== '='
+  )
+    return 'number-payment';
+  // 一期, 3期工程: which one of several, unless sessions are counted.
+  if (unit === '期' && (quantity.isChinese || (quantity.op === '=' && !/^(?:$|[，。；、）])/.test(after)))) return 'number-name';
   if (unit === '条' && before.endsWith('新政')) return 'number-name';
   if (unit === '类' && /^(?:新药|创新药|医疗器械|水|地区)/.test(after)) return 'number-name';
   if (after.startsWith('级') || /^(?:强|后|制|式|型)/.test(after)) return 'number-name';
@@ -116,6 +143,7 @@ export function classOfNumber(norm: string, start: number, end: number): NumberC
   if (/^\s*(?:年|月|日|年代|世纪)/.test(after) || (/^(?:19|20)\d{2}$/.test(digits) && /^(?:[-~至]|国土|版|届|）|$)/.test(after)))
     return 'number-date';
   if (/(?:19|20)\d{2}年?[-~至]$/.test(before)) return 'number-date';
+  if (/每\s*$/.test(before)) return 'number-name';
   if (/[〔［[„（]$/.test(before) && /^[〕］\]‟）]/.test(after)) return 'number-reference';
   if (/^号(?![^，。；、]{0,4}(?:线|楼|口))/.test(after) && /[〕］\]‟）]$/.test(before)) return 'number-reference';
   if (/(?:表|图|附件|专栏|附表|图表) ?$/.test(before)) return 'number-reference';

@@ -14,7 +14,8 @@ export interface TaskDraft {
   readonly measures: readonly Measure[];
   /** Where its text stands. */
   readonly spans: readonly Span[];
-  readonly section: Section;
+  /** The section it heads; `null` for a row of a table. */
+  readonly section: Section | null;
 }
 
 const BODIES =
@@ -23,6 +24,7 @@ const DUE = /(?:完成时限|完成时间|时间节点)[：:]\s*([^）)。；，
 
 /** Sections whose number counts a task: below a task chapter, and not merely gathering tasks that are counted below. */
 function isTask(section: Section): boolean {
+  if (/(?:起施行|负责解释)$/.test(section.title.norm)) return false;
   if (!section.marker || section.marker.form === 'box' || !section.parent || roleOf(section) !== 'task') return false;
   for (let above = section.parent as Section | null; above; above = above.parent) if (above.marker?.form === 'box') return false;
   // A section down to （一） that has sections of its own only gathers them.

@@ -8,7 +8,7 @@ export type TermDraft = Omit<Term, 'id' | 'document'>;
 
 const MAX_TERM = 30;
 /** The mark that a footnote begins with: ¹, [1]. */
-const MARK = /^(?:[⁰¹²³⁴-⁹]+|[[［]\d{1,2}[\]］]) ?/;
+const MARK = /^(?:[⁰¹²³⁴-⁹]+|[①-⑳]|[[［]\d{1,2}[\]］]) ?/;
 const SHORT_FORM = /([^，。；：（）]{4,60})（以下(?:统称|简称)(?:为)?([^）]{1,24})）/g;
 /** 本规划所称某某，是指…。 */
 const DEFINITION = /(?:本[\u4e00-\u9fff]{2,6})?所称(?:的)?([^，。；]{2,20})，(?:是)?指([^。]{4,})。/g;

@@ -36,11 +36,15 @@ function normalizeChar(char: string): string {
 
 const VARIANT = /[()﹪〜∼—–－―−‐〇○\u00a0\u3000０-９Ａ-Ｚａ-ｚ％．＋～／]/g;
 
+/** Commas and colons of a keyboard, outside numbers (1,200 · 2:1) and addresses. */
+const ASCII_MARK = /;|,(?!\d)|(?<!\d),|:(?![\d/])|(?<!\d):(?!\/)/g;
+const FULL_WIDTH: Record<string, string> = { ',': '，', ';': '；', ':': '：' };
+
 /**
  * The same text as rules read it: half-width digits and letters, full-width brackets, one kind of dash,
  * simplified characters. Every
  * character keeps its place, so that an offset means the same in both.
  */
 export function normalize(text: string): string {
-  return simplify(text.replace(VARIANT, normalizeChar));
+  return simplify(text.replace(VARIANT, normalizeChar).replace(ASCII_MARK, (mark) => FULL_WIDTH[mark] as string));
 }

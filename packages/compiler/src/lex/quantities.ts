@@ -40,7 +40,7 @@ const QUANTITY = new RegExp(
     `(?<digits>${DIGITS}) ?(?<more>[余多])?(?<unit>${UNIT}|${BARE_SCALE})`,
     `(?<chinese>${CHINESE_NUMERAL})(?<chineseMore>[余多])?(?<chineseUnit>${UNIT})`,
     // An index or coefficient has no unit: 指数达到115, PUE降至1.25以下.
-    `(?<=(?:指数|系数|效率|强度|密度|[比率值]|（[A-Za-z]+）)(?:要|力争|均)*(?:缩小到|达到|提高到|提升到|提升至|降至|降到|下降到|控制在|稳定在|保持在|不低于|不高于|不超过|超过|低于|高于|达|为)+)(?<index>${DIGITS})(?=以上|以下|以内|左右|[，。；、（]|$)`,
+    `(?<=(?:指数|系数|效率|强度|密度|[比率值]|（[A-Za-z]+）)(?:要|力争|均)*(?:缩小到|达到|提高到|提升到|提升至|降至|降到|下降到|控制在|稳定在|保持在|不低于|不高于|不超过|超过|低于|高于|达|为)*)(?<index>${DIGITS})(?=以上|以下|以内|左右|[，。；、（]|$)`,
   ]
     .map((alternative) => `(?:${alternative})`)
     .join('|')})`,
@@ -129,10 +129,16 @@ function findQuantities(norm: string): Quantity[] {
   const quantities: Quantity[] = [];
   for (const match of matchesOf(norm, QUANTITY)) {
     const core = readCore(match.groups ?? {});
-    // 每千名老人: a rate's base, not a count.
-    if (core?.isChinese && core.unit !== null && norm[match.index - 1] === '每') continue;
+    // 每千名老人, 每3万人: a rate's base, not a count. 千吨万人水厂, 百万人年均: a size without a count.
+    if (core?.unit && norm[match.index - 1] === '每') continue;
+    if (core?.isChinese && /^[百千](?![零一二三四五六七八九十百千分])/.test(match[0]) && core.unit !== null) continue;
     // A number that goes on to the left is part of a name: C919, 3D打印, 2+8+N.
-    if (!core || (/^\d/.test(match[0]) && /[A-Za-z\d.+&/×-]/.test(norm[match.index - 1] ?? ''))) continue;
+    if (
+      !core ||
+      (/^\d/.test(match[0]) &&
+        /[A-Za-z\d.+&×-]$|(?<![\u4e00-\u9fff])\/$/.test(norm.slice(Math.max(0, match.index - 2), match.index)))
+    )
+      continue;
     const numberStart = match.index;
     if (match[0] === '倍增' && !isDoubling(norm, numberStart)) continue;
     let { op } = core;

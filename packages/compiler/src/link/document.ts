@@ -1,5 +1,6 @@
 import { SCHEMA_VERSION } from '@plan-elements/bundle';
 import type { Bundle, DocumentText, PlanDocument, Task } from '@plan-elements/bundle';
+import type { Assignment } from '../constructs/assignment-table.js';
 import type { AreaDraft } from '../constructs/area.js';
 import type { FacilityDraft } from '../constructs/facility.js';
 import type { FundDraft } from '../constructs/fund.js';
@@ -16,6 +17,7 @@ import { linkFacilities } from './facilities.js';
 import { IdRegistry } from './ids.js';
 import { linkIndicators } from './indicators.js';
 import { linkAreas, linkFunds, linkGoals, linkTasks, linkTerms } from './records.js';
+import { tasksOfTable, withAssignment } from './assignments.js';
 import type { Mentionable } from './records.js';
 
 /** What is known of a document before it is read. */
@@ -31,6 +33,8 @@ export interface Drafts {
   readonly terms: TermDraft[];
   /** Years for which the chapters and tables of goals promise something. */
   readonly targetYears: number[];
+  /** Rows of tables that deal out tasks. */
+  readonly assignments: Assignment[];
 }
 
 /** The text of a document by paragraphs, and the measures of its tasks. */
@@ -73,7 +77,9 @@ export function linkDocument(reading: Reading, known: KnownDocument, drafts: Dra
     })),
     ...funds.map((record) => ({ id: record.id, names: [record.name], spans: record.sources.map(({ span }) => span) })),
   ];
-  const taskDrafts = readTasks(reading);
+  const numbered = readTasks(reading);
+  const taskDrafts =
+    numbered.length > 0 ? numbered.map((draft) => withAssignment(draft, drafts.assignments)) : tasksOfTable(drafts.assignments);
   const tasks = linkTasks(id, taskDrafts, mentionables, ids);
   const goals = linkGoals(id, drafts.goals, ids);
   const years = [...drafts.targetYears, ...goals.flatMap(({ year }) => year ?? [])];

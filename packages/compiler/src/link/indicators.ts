@@ -3,8 +3,8 @@ import type { IndicatorDraft } from '../constructs/indicator.js';
 import { labelsFor, slugFor } from '../labels.js';
 import { findConcept } from '../lexicon/match.js';
 import type { IdRegistry } from './ids.js';
-import { isCounter } from '../lex/units.js';
-import { likeness, nameKey, sharedOrder } from './similarity.js';
+import { isCounter, scaleOf } from '../lex/units.js';
+import { likeness, nameKey, sharedOrder, sharedRun } from './similarity.js';
 
 interface Group {
   name: string;
@@ -13,16 +13,20 @@ interface Group {
   dataSource: string | null;
   scope: string | null;
   isListed: boolean;
+  readonly tables: Set<object>;
   statements: Statement[];
 }
 
 const KIND_ORDER: readonly Statement['kind'][] = ['observed', 'estimated', 'target', 'commitment'];
 const ALIKE = 0.5;
+const MIN_RUN = 3;
 /** Two names of one concept may differ in wording, not in what they name. */
 const SAME_NOTION = 0.7;
 
 const sameUnit = (a: string | null, b: string | null): boolean =>
-  a === b || a === null || b === null || (isCounter(a) && isCounter(b));
+  a === b || a === null || b === null || bare(a) === bare(b) || (isCounter(a) && isCounter(b) && scaleOf(a) === scaleOf(b));
+/** 1/10万 and /10万 are one unit. */
+const bare = (unit: string): string => unit.replace(/^1?(?=\/)/, '').replace('％', '%');
 
 const sameFigure = (a: Statement, b: Statement): boolean =>
   a.value !== null &&
@@ -54,15 +58,26 @@ const isRival = (a: Statement, b: Statement): boolean =>
   a.op !== 'growth' &&
   b.op !== 'growth';
 
+/** Of two names in prose one holds the other, or else equal figures are a coincidence: 整车产量 and 整车出口, both 20万辆. */
+const holds = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+/** A row of a table may be worded otherwise. */
+const isLikeRow = (a: string, b: string): boolean =>
+  likeness(a, b) >= ALIKE && sharedRun(nameKey(a), nameKey(b)) >= Math.min(MIN_RUN, a.length, b.length);
+
 function belongs(group: Group, draft: IndicatorDraft, concept: Group['concept']): boolean {
-  if (group.scope !== draft.scope) return false;
+  if (group.scope !== draft.scope) return nameKey((group.scope ?? '') + group.name) === nameKey((draft.scope ?? '') + draft.name);
+  // Two rows of one table are two indicators, whatever they are called.
+  if (draft.table !== undefined && group.tables.has(draft.table)) return false;
   if (group.key === nameKey(draft.name)) return true;
   const agrees = draft.statements.some((statement) => group.statements.some((other) => isSame(statement, other)));
   const disagrees = draft.statements.some((statement) => group.statements.some((other) => isRival(statement, other)));
   if (concept && group.concept?.slug === concept.slug)
     return !disagrees && (agrees || sharedOrder(group.name, draft.name) >= SAME_NOTION);
   if (concept && group.concept) return false;
-  return agrees && likeness(group.name, draft.name) >= ALIKE;
+  return (
+    agrees && (holds(group.key, nameKey(draft.name)) || ((group.isListed || draft.isListed) && isLikeRow(group.name, draft.name)))
+  );
 }
 
 /** Adds a statement, or its sources to one that says the same; the wording with a comparator is kept. */
@@ -112,10 +127,12 @@ export function linkIndicators(document: string, drafts: readonly IndicatorDraft
         dataSource: null,
         scope: draft.scope,
         isListed: draft.isListed,
+        tables: new Set(),
         statements: [],
       };
       groups.push(group);
     }
+    if (draft.table) group.tables.add(draft.table);
     group.concept ??= concept;
     group.dataSource ??= draft.dataSource;
     for (const statement of draft.statements) addStatement(group.statements, statement);

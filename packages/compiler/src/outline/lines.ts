@@ -20,15 +20,15 @@ export interface Line {
 
 /** Leaves out white space at both ends and Markdown's heading signs at the start. */
 const TRIMMED = /^[\s\u200b\ufeff]*(?:#{1,6}[ \t]+)?([^]*?)[\s\u200b]*$/;
-const PAGE_NUMBER = /^(?:-+ ?\d{1,4} ?-+|第 ?\d{1,4} ?页(?:.{0,3}共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4})$/;
+const PAGE_NUMBER = /^(?:[-·•~]+ ?\d{1,4} ?[-·•~]+|第 ?\d{1,4} ?页(?:.{0,3}共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4})$/;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const RULE = /^(?:[-_=*] ?){3,}$/;
 const CONTENTS = /^[^\t]*(?:\t|\.{4,}|…{2,}|·{4,})[\s.…·]*\d{1,4}$/;
 const FOOTNOTE = /^(?:[⁰¹²³⁴-⁹]+|[[［]\d{1,2}[\]］]) ?[^\s\d]/;
 const BARE_NUMBER = /^\d{1,3}$/;
 const RUNNING_HEAD_REPEATS = 4;
-/** Beside a page number fewer repeats will do. */
-const PAGE_HEAD_REPEATS = 2;
+/** Beside a page number any repeat will do. */
+const PAGE_HEAD_REPEATS = 1;
 
 const displayWidth = (text: string): number => {
   let width = 0;
@@ -62,9 +62,15 @@ function runningHeads(lines: readonly Line[]): Set<string> {
     }
   }
   const isHead = ([norm, count]: [string, number]): boolean =>
-    count >= RUNNING_HEAD_REPEATS || (beside.get(norm) ?? 0) >= PAGE_HEAD_REPEATS;
+    count >= RUNNING_HEAD_REPEATS || (count > 1 && (beside.get(norm) ?? 0) >= PAGE_HEAD_REPEATS);
   return new Set([...counts].filter(isHead).map(([norm]) => norm));
 }
+
+/** Marks ①… that stand behind a word, so that the line which begins with one is its footnote. */
+const marksOfNotes = (lines: readonly Line[]): Set<string> =>
+  new Set(
+    lines.flatMap(({ norm }) => [...norm.matchAll(/(?<=[\u4e00-\u9fff”）])[①-⑳](?=[，。；、：）]|$)/g)].map(([mark]) => mark)),
+  );
 
 /** A number alone on its line between blank lines, in running text, is a page number. */
 function isLoosePageNumber(lines: readonly Line[], index: number): boolean {
@@ -92,9 +98,11 @@ export function scanLines({ text, lineStarts }: SourceText): Line[] {
     return { index, kind: kindOf(norm, inner), span: [from, from + inner.length], norm, width: displayWidth(inner) };
   });
   const heads = runningHeads(lines);
+  const notes = marksOfNotes(lines);
   const seen = new Set<string>();
   return lines.map((line, index) => {
     if (line.kind !== 'text') return line;
+    if (notes.has(line.norm[0] ?? '')) return { ...line, kind: 'footnote' };
     // The first of its kind may be the title itself.
     const isHead = heads.has(line.norm) && seen.has(line.norm);
     seen.add(line.norm);

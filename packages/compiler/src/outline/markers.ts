@@ -2,8 +2,10 @@
 export const MARKER_FORMS = [
   { form: 'part', rank: 1, pattern: /^第[零一二三四五六七八九十百\d]+(?:部分|[编篇])[ 、:：]?/ },
   { form: 'chapter', rank: 2, pattern: /^第[零一二三四五六七八九十百\d]+章[ 、:：]?/ },
-  { form: 'section', rank: 3, pattern: /^第[零一二三四五六七八九十百\d]+[节条][ 、:：]?/ },
+  { form: 'section', rank: 3, pattern: /^第[零一二三四五六七八九十百\d]+节[ 、:：]?/ },
   { form: 'major', rank: 4, pattern: /^[一二三四五六七八九十]{1,3} ?[、.．] ?/ },
+  // Articles stand below 一、 as well as below chapters.
+  { form: 'article', rank: 4.5, pattern: /^第[零一二三四五六七八九十百\d]+条[ 、:：]?/ },
   { form: 'minor', rank: 5, pattern: /^（ ?[一二三四五六七八九十]{1,3} ?）[、.]? ?/ },
   { form: 'box', rank: 5.5, pattern: /^专栏 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[:：、 ]? ?/ },
   { form: 'arabic', rank: 6, pattern: /^\d{1,3} ?(?:、|\.(?!\d)) ?/ },
@@ -12,7 +14,7 @@ export const MARKER_FORMS = [
   { form: 'ordinal', rank: 9, pattern: /^[一二三四五六七八九十]{1,3}(?:是|要)(?=[^否不])/ },
 ] as const;
 
-export type MarkerForm = (typeof MARKER_FORMS)[number]['form'];
+export type MarkerForm = (typeof MARKER_FORMS)[number]['form'] | 'decimal';
 
 /** A heading's number. */
 export interface Marker {

@@ -5,6 +5,7 @@ import { isColumnHeader } from './table.js';
 import type { Table } from './table.js';
 import { readCellTable } from './cell-table.js';
 import { readColumnTable } from './column-table.js';
+import { readDecimals } from './decimals.js';
 import { createLayout, TERMINAL } from './layout.js';
 import type { Layout } from './layout.js';
 import type { Line } from './lines.js';
@@ -32,6 +33,7 @@ class OutlineReader {
   readonly #seed: string;
   readonly #lines: readonly Line[];
   readonly #layout: Layout;
+  readonly #decimals: ReadonlyMap<Line, Marker>;
   readonly #hasMajor: boolean;
   readonly #blocks: Block[] = [];
   readonly #footnotes: Flow[] = [];
@@ -46,7 +48,8 @@ class OutlineReader {
     this.#seed = seed;
     this.#lines = lines;
     this.#layout = createLayout(lines);
-    this.#hasMajor = lines.some((line) => line.kind === 'text' && (readMarker(line.norm)?.rank ?? 99) <= 4);
+    this.#decimals = readDecimals(lines);
+    this.#hasMajor = lines.some((line) => line.kind === 'text' && (this.#markerOf(line)?.rank ?? 99) <= 4);
   }
 
   read(title: readonly number[]): Outline {
@@ -73,13 +76,17 @@ class OutlineReader {
         const isCut = this.#isUnfinished() && this.#layout.isLoose(line);
         const closed = this.#close();
         if (isCut && closed) this.#cutOff = closed;
-        if (isAfterTable && !readMarker(line.norm) && !this.#layout.isLoose(line)) this.#resume();
+        if (isAfterTable && !this.#markerOf(line) && !this.#layout.isLoose(line)) this.#resume();
       }
       this.#open.push(line);
       isAfterTable = false;
     }
     this.#close();
     return { blocks: this.#blocks, footnotes: this.#footnotes };
+  }
+
+  #markerOf(line: Line | undefined): Marker | null {
+    return line ? (this.#decimals.get(line) ?? readMarker(line.norm)) : null;
   }
 
   #readTable(line: Line): Table | null {
@@ -98,10 +105,10 @@ class OutlineReader {
     const last = this.#open.at(-1);
     if (!last) return false;
     const { isWrapped, isFull, isLoose } = this.#layout;
-    const marker = readMarker(line.norm);
+    const marker = this.#markerOf(line);
     if (!this.#isUnfinished()) return isWrapped && !marker && SENTENCE_END.test(last.norm) && isFull(last) && !isLoose(line);
     const text = this.#open.map((piece) => piece.norm).join('');
-    const form = readMarker(text)?.form;
+    const form = (this.#decimals.get(this.#open[0] as Line) ?? readMarker(text))?.form;
     const isHeading = form !== undefined && !text.includes('。') && !/[，、]$/.test(text);
     if (isHeading)
       return isWrapped && !marker && (form === 'ordinal' || (isFull(last) && last.width > 30 && text.length < MAX_TITLE));
@@ -126,7 +133,7 @@ class OutlineReader {
       resumed.flow = joinFlows([resumed.flow, flow]);
       return resumed;
     }
-    const marker = readMarker(flow.norm);
+    const marker = this.#decimals.get(open[0] as Line) ?? readMarker(flow.norm);
     if (marker) return this.#placeMarked(flow, marker);
     const isTitle =
       open.length === 1 && !this.#hasMajor && this.#layout.isLoose(open[0] as Line) && !/\d{4}年|[）)]$/.test(flow.norm);
