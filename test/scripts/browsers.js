@@ -1,5 +1,6 @@
 /**
- * Finds what the tests drive: three engines, a screen for the one that needs one, and Chinese fonts to measure with.
+ * Finds what the tests drive: three engines, a screen for the one that needs one, Chinese fonts to measure with,
+ * and a spreadsheet program.
  *
  *   node test/scripts/browsers.js            says what is there and what is missing
  *   node test/scripts/browsers.js --install  installs what is missing where it may (Debian and Ubuntu, as root)
@@ -11,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 const MAC_FIREFOX = '/Applications/Firefox.app/Contents/MacOS/firefox';
+const MAC_OFFICE = '/Applications/LibreOffice.app/Contents/MacOS/soffice';
 
 /** @param {string} path */
 const isExecutable = (path) => {
@@ -42,6 +44,9 @@ export const findChromium = () =>
 /** Path of a Firefox: `FIREFOX_PATH`, else the first in `PATH`. */
 export const findFirefox = () => findProgram(process.env.FIREFOX_PATH, 'firefox-esr', 'firefox', MAC_FIREFOX);
 
+/** Path of a LibreOffice, which saves a report's spreadsheet as its users do: `SOFFICE_PATH`, else the first in `PATH`. */
+export const findOffice = () => findProgram(process.env.SOFFICE_PATH, 'soffice', 'libreoffice', MAC_OFFICE);
+
 /** What is in `folder`, or nothing where there is no such folder. */
 const pathsIn = (folder) =>
   statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder).map((name) => join(folder, name)) : [];
@@ -72,6 +77,7 @@ const NEEDS = [
   { what: 'Firefox', packages: ['firefox-esr'], isThere: findFirefox },
   { what: 'WebKitGTK', packages: ['webkit2gtk-driver', 'xvfb'], isThere: findWebKit },
   { what: 'a Chinese font', packages: ['fonts-noto-cjk', 'fontconfig'], isThere: hasChineseFont },
+  { what: 'LibreOffice Calc', packages: ['libreoffice-calc'], isThere: findOffice },
 ];
 
 const missing = () => NEEDS.filter(({ isThere }) => !isThere());

@@ -1,5 +1,6 @@
 import { BundleFormatError, check, checkVersion } from './guard.js';
 import { findRecord } from './lookup.js';
+import { isBefore, isReportDate } from './report-date.js';
 import { REPORT_VERSION } from './report.js';
 import type { Report, Reported, ReportedStatus, ReportEntry } from './report.js';
 import { shapesOf } from './shape.js';
@@ -100,18 +101,6 @@ export function assertReportHead(value: unknown): asserts value is UncheckedRepo
   check(value, shapes, 'head');
 }
 
-/** Whether a text is a date that exists: `2026-06-30`, `2026-06` or `2026`. */
-export function isReportDate(text: string): boolean {
-  const time = /^\d{4}(-\d\d){0,2}$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-/** Whether one date is certainly before another; `2026` is not before `2026-06`, which may lie in it. */
-export function isBefore(date: string, other: string): boolean {
-  const length = Math.min(date.length, other.length);
-  return date.slice(0, length) < other.slice(0, length);
-}
-
 const sameUnit = (unit: string): string => unit.normalize('NFKC').trim();
 
 type Fault = Pick<Refusal, 'code' | 'field'> & { found?: unknown; expected?: string };
@@ -174,7 +163,8 @@ function shapeEntry(item: unknown, index: number): { entry: ReportEntry; fault?:
     if (!(error instanceof BundleFormatError)) throw error;
     const field = error.path as keyof ReportEntry;
     const code = field === 'value' ? 'value-invalid' : 'entry-invalid';
-    return { entry: { ...entry, row: index + 1 }, fault: { code, field, found: entry[field] } };
+    const row = Number.isFinite(entry.row) ? entry.row : index + 1;
+    return { entry: { ...entry, row }, fault: { code, field, found: entry[field] } };
   }
 }
 

@@ -5,6 +5,7 @@ import { compileCommand } from './cli/compile.js';
 import { diffCommand } from './cli/diff.js';
 import { explainCommand } from './cli/explain.js';
 import { HELP } from './cli/help.js';
+import { reportCommand } from './cli/report.js';
 import type { Output } from './cli/result.js';
 import { node } from './cli/watch.js';
 import type { Surroundings } from './cli/watch.js';
@@ -13,10 +14,21 @@ const OPTIONS = {
   out: { type: 'string' },
   json: { type: 'boolean' },
   watch: { type: 'boolean' },
+  bundle: { type: 'string' },
+  publisher: { type: 'string' },
+  'as-of': { type: 'string' },
+  url: { type: 'string' },
+  partial: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const COMMANDS = { compile: compileCommand, check: checkCommand, explain: explainCommand, diff: diffCommand } as const;
+const COMMANDS = {
+  compile: compileCommand,
+  check: checkCommand,
+  explain: explainCommand,
+  diff: diffCommand,
+  report: reportCommand,
+} as const;
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 

@@ -20,6 +20,11 @@ export interface Options {
   readonly out?: string | undefined;
   readonly json?: boolean | undefined;
   readonly watch?: boolean | undefined;
+  readonly bundle?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly 'as-of'?: string | undefined;
+  readonly url?: string | undefined;
+  readonly partial?: boolean | undefined;
 }
 
 /** Whether anything stops the bundle from being written. */
