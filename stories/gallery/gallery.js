@@ -2,7 +2,7 @@
  * The three switches of the gallery. They do what a host page can do: set attributes. The page's language, theme
  * and size are on <html>, for the page's own words and colours; the elements have theirs.
  */
-const TAGS = 'plan-card, target-gauge, facility-timeline, task-list, fund-card';
+const TAGS = 'plan-card, target-gauge, facility-timeline, task-list, fund-card, source-quote';
 const switches = document.querySelector('#switches');
 const asked = new URLSearchParams(location.search);
 

@@ -5,9 +5,9 @@ import type { LitElement } from 'lit';
 import type { PlanElement } from '../../packages/elements/src/index.js';
 import { SAMPLE, SAMPLE_DOCUMENT } from '../fixtures/sample-bundle.js';
 import { takePrinted } from '../helpers/console-guard.js';
-import { allInside, mount, openSource } from '../helpers/fixture.js';
+import { allInside, inside, mount, openSource } from '../helpers/fixture.js';
 
-const TAGS = ['facility-timeline', 'fund-card', 'plan-card', 'target-gauge', 'task-list'];
+const TAGS = ['facility-timeline', 'fund-card', 'plan-card', 'source-quote', 'target-gauge', 'task-list'];
 
 const file = (name: string): string => new URL(`../../packages/elements/dist/${name}.js`, import.meta.url).href;
 
@@ -20,14 +20,16 @@ describe('plan-elements.js', () => {
       const element = document.createElement(tag) as PlanElement<unknown>;
       element.bundle = SAMPLE;
       element.plan = SAMPLE_DOCUMENT.id;
+      element.setAttribute('record', 'example-2027/unicorns');
       const host = await mount<LitElement>(html`<div>${element}</div>`);
       await element.updateComplete;
       assert.ok(host.contains(element));
       assert.equal(element.state, 'complete');
       for (const sheet of element.shadowRoot?.adoptedStyleSheets ?? []) assert.isNotEmpty([...sheet.cssRules]);
       const [figure] = allInside(element, '.figure');
-      assert.ok(figure);
-      assert.ok((await openSource(element, figure)).querySelector('blockquote'));
+      // A quotation is open from the start.
+      const source = figure ? await openSource(element, figure) : inside(element, '#source');
+      assert.ok(source.querySelector('blockquote'));
     });
   }
 

@@ -11,5 +11,6 @@ export { loadText } from './internal/text-store.js';
 export { FacilityTimeline } from './facility-timeline/facility-timeline.js';
 export { FundCard } from './fund-card/fund-card.js';
 export { PlanCard } from './plan-card/plan-card.js';
+export { SourceQuote } from './source-quote/source-quote.js';
 export { TargetGauge } from './target-gauge/target-gauge.js';
 export { TaskList } from './task-list/task-list.js';

@@ -45,7 +45,7 @@ export class OpenSource {
     let panel: SourcePanel | 'failed';
     try {
       const { SourcePanel } = await import('./source-panel.js');
-      panel = new SourcePanel(this.#host, figure, bundle, this.#textUrl);
+      panel = new SourcePanel(this.#host, figure, bundle, this.#textUrl, () => this.close());
     } catch {
       panel = 'failed';
     }
