@@ -2,7 +2,7 @@ import type { Finding, Indicator, Source, Statement } from '@plan-elements/bundl
 import { spanOf } from '../flow.js';
 import { normalize } from '../lex/normalize.js';
 import { normalizeName } from '../lexicon/match.js';
-import { nameKey, sharedOrder } from '../link/similarity.js';
+import { nameKey } from '../link/similarity.js';
 import { isCounter } from '../lex/units.js';
 import type { Reading } from '../reading.js';
 import { amountOf, baseUnit, figureOf, isCell, looksAhead, plain } from './evidence.js';
@@ -76,11 +76,22 @@ function wordsBefore({ outline }: Reading, { span: [start] }: Source): { words: 
 
 const keyOf = (name: string): string => nameKey(name).replace(/^(?:全[市区县省州国]|本[市区县]|我[市区县省])+(?=.{3})/, '');
 
+/** Words that one form of a name has and another leaves out; any other word narrows it: 低空航线 and 低空物流航线. */
+const FORM = /^(?:的|总|数|量|额|值|个|家|全|本|[市区县省州]|累计|社会|经费|支出|投入|占|比|重|率|例|企业|人口|[A-Za-z&（）])*$/;
+
+/** Whether a name is another with words of form added. */
+function differsInFormOnly(a: string, b: string): boolean {
+  const [short, long] = [nameKey(a), nameKey(b)].sort((left, right) => left.length - right.length) as [string, string];
+  let at = 0;
+  const added = [...long].filter((char) => (char === short[at] ? !++at : true)).join('');
+  return at === short.length && FORM.test(added);
+}
+
 function isSameNotion(a: Indicator, b: Indicator): boolean {
   if (a.scope !== null || b.scope !== null) return false;
   if (a === b || keyOf(a.name) === keyOf(b.name)) return true;
   if (a.concept === null || a.concept !== b.concept) return false;
-  return normalizeName(a.name) === normalizeName(b.name) || sharedOrder(a.name, b.name) === 1;
+  return normalizeName(a.name) === normalizeName(b.name) || differsInFormOnly(a.name, b.name);
 }
 
 const sameCount = (a: Statement, b: Statement): boolean =>
