@@ -10,6 +10,7 @@ export type { Figure } from './internal/open-source.js';
 export { loadText } from './internal/text-store.js';
 export { FacilityTimeline } from './facility-timeline/facility-timeline.js';
 export { FundCard } from './fund-card/fund-card.js';
+export { IndicatorTrend } from './indicator-trend/indicator-trend.js';
 export { PlanCard } from './plan-card/plan-card.js';
 export { SourceQuote } from './source-quote/source-quote.js';
 export { TargetGauge } from './target-gauge/target-gauge.js';

@@ -1,0 +1,20 @@
+import { englishQuantity } from '../internal/english.js';
+import type { IndicatorTrendTableStrings } from './indicator-trend-table.zh-CN.js';
+
+export const indicatorTrendTableEn: IndicatorTrendTableStrings = {
+  caption: 'All indicators by year',
+  indicator: 'Indicator',
+  year: String,
+  noYear: 'No year',
+  kinds: { target: 'target', observed: 'stated', estimated: 'estimate', commitment: 'commitment' },
+  unknown: 'not stated',
+  reported: 'Reported',
+  report: ({ publisher, asOf, value, unit, example }) => [
+    example ? 'example: ' : '',
+    ...(value === null ? [] : englishQuantity(value, unit)),
+    ' (',
+    { zh: publisher },
+    `, ${asOf})`,
+  ],
+  noReport: 'no progress published yet',
+};
