@@ -20,7 +20,7 @@ function trendOf(slug: string, reported?: Reported): ExportedTrend {
   const indicator = findRecord(SAMPLE, 'indicators', `example-2027/${slug}`)!;
   const series = seriesOf(indicator, reported);
   const layout = layOut(series.points.map((point) => [point, labelOf(point, 'zh-CN')]));
-  return { indicator, reported, series, layout };
+  return { indicator, reported, report: [], series, layout };
 }
 
 describe('exportTrend', () => {

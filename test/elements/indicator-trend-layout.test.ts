@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-import type { Bundle } from '@plan-elements/bundle';
+import type { Bundle, Statement } from '@plan-elements/bundle';
 
 import { loadLanguage } from '../../packages/elements/src/internal/dictionary.js';
 import { labelOf } from '../../packages/elements/src/indicator-trend/label.js';
@@ -17,8 +17,11 @@ import { penAt, shapesOf } from '../../packages/elements/src/indicator-trend/sha
 
 await loadLanguage('en');
 
+/** Labels are given here, so what they are made of is not looked at. */
+const NONE = {} as Statement;
+
 const point = (year: number, value: number, more: Partial<TrendPoint> = {}): Labelled => [
-  { kind: 'observed', op: '=', value, max: null, year, ...more },
+  { kind: 'observed', op: '=', value, max: null, year, statement: NONE, ...more },
   String(value),
 ];
 const aim = (year: number, value: number, more: Partial<TrendPoint> = {}): Labelled =>

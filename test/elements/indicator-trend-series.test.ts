@@ -8,6 +8,7 @@ import { trendParts, trendSentence } from '../../packages/elements/src/indicator
 import { seriesOf, yearOf } from '../../packages/elements/src/indicator-trend/series.js';
 import { loadLanguage } from '../../packages/elements/src/internal/dictionary.js';
 import { plain } from '../../packages/elements/src/internal/phrase.js';
+import type { Phrase } from '../../packages/elements/src/internal/phrase.js';
 import { SAMPLE } from '../fixtures/sample-bundle.js';
 
 await loadLanguage('en');
@@ -143,7 +144,8 @@ describe('seriesOf', () => {
       value: 9000,
       unit: '人',
     }).points;
-    assert.deepEqual([points[1]?.kind, points[1]?.value, points[1]?.statement], ['reported', 0.9, undefined]);
+    assert.deepEqual([points[1]?.kind, points[1]?.value, points[1]?.statement.sources], ['reported', 0.9, []]);
+    assert.deepEqual([labelOf(points[1]!, 'zh-CN'), labelOf(points[1]!, 'en')], ['9000', '9,000']);
   });
 
   it('places no report that has no value, no date or another unit', () => {
@@ -157,8 +159,8 @@ describe('seriesOf', () => {
 });
 
 describe('trendSentence', () => {
-  const sentence = (indicator: Indicator, language: 'zh-CN' | 'en', reported?: Reported): string =>
-    plain(trendSentence(indicator, seriesOf(indicator, reported), reported, language));
+  const sentence = (indicator: Indicator, language: 'zh-CN' | 'en', report: Phrase = []): string =>
+    plain(trendSentence(indicator, seriesOf(indicator), report, language));
 
   const table: [name: string, indicator: Indicator, chinese: string, english: string][] = [
     [
@@ -188,18 +190,13 @@ describe('trendSentence', () => {
     });
   }
 
-  it('says what is reported, by whom and of when, and that an example is one', () => {
-    const indicator = about([say({})]);
-    assert.equal(sentence(indicator, 'zh-CN', REPORT), '独角兽企业：2027年目标20家；示例区统计局报告2026-06-30为12家。');
-    assert.equal(
-      sentence(indicator, 'en', { ...REPORT, example: true }),
-      'Unicorns – 2027 target: 20 (20家); example: 示例区统计局 reports for 2026-06-30: 12.',
-    );
+  it('says what is reported instead of that nothing is', () => {
+    assert.equal(sentence(about([say({})]), 'zh-CN', ['统计局报告12家']), '独角兽企业：2027年目标20家；统计局报告12家。');
   });
 
   it('hands punctuation to the figure before it, so that no line begins with it', () => {
     for (const { indicator } of SAMPLE.indicators.map((item) => ({ indicator: item }))) {
-      const parts = trendParts(indicator, seriesOf(indicator), undefined, 'zh-CN');
+      const parts = trendParts(indicator, seriesOf(indicator), [], 'zh-CN');
       parts.forEach(({ statement }, index) => {
         const [next] = parts[index + 1]?.words ?? [];
         if (statement && typeof next === 'string') assert.doesNotMatch(next, /^[，；。]/, indicator.id);

@@ -61,7 +61,7 @@ describe('<indicator-trend>', () => {
         it(`says ${indicator.id} in one sentence in ${lang}, which is also its name`, async () => {
           const element = await trend(indicator.id, lang);
           const caption = inside(element, 'figcaption');
-          const sentence = plain(trendSentence(indicator, seriesOf(indicator), undefined, lang));
+          const sentence = plain(trendSentence(indicator, seriesOf(indicator), [], lang));
           assert.equal(textOf(caption).replace(/ /g, ''), sentence.replace(/ /g, ''));
           assert.equal(inside(element, 'figure').getAttribute('aria-labelledby'), caption.id);
         });
@@ -107,6 +107,31 @@ describe('<indicator-trend>', () => {
         allInside(await trend(), '.figure').map((button) => textOf(button)),
         ['2018年2178家', '2019年预估2902家', '2020年目标4000家', '2025年目标8000家', '2025年目标争取4倍增'],
       );
+    });
+  });
+
+  describe('a report', () => {
+    const report = {
+      schemaVersion: '1.0',
+      publisher: '示例区统计局',
+      asOf: '2024-06-30',
+      url: null,
+      example: true,
+      entries: [{ id: TABLE, value: 6100, unit: '家' }],
+    };
+
+    it('is a mark of its own, and is said with its publisher', async () => {
+      const element = await mount<IndicatorTrend>(
+        html`<indicator-trend indicator=${TABLE} .bundle=${SAMPLE} .report=${report}></indicator-trend>`,
+      );
+      await settle(element);
+      assert.lengthOf(allInside(element, 'path.reported'), 1);
+      assert.include(allInside(element, '.legend li').map(textOf), '已报告');
+      const said = textOf(inside(element, 'figcaption'));
+      assert.include(said, '示例区统计局');
+      assert.include(said, '6100家');
+      assert.notInclude(said, '尚无公开进展');
+      await assertAccessible(element);
     });
   });
 

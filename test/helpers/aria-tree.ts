@@ -7,6 +7,7 @@ const ROLES: Readonly<Record<string, string>> = {
   FIGURE: 'figure',
   H2: 'heading',
   H3: 'heading',
+  H4: 'heading',
   LI: 'listitem',
   OL: 'list',
   OUTPUT: 'status',

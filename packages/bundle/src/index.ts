@@ -1,4 +1,6 @@
 export * from './types.js';
+export type { Concept } from './concepts.js';
+export { conceptsOf } from './concepts.js';
 export { assertBundle, BundleFormatError } from './guard.js';
 export { findingsOf, findRecord, recordsOf } from './lookup.js';
 export type { RecordList, RecordOf } from './lookup.js';

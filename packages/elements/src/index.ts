@@ -12,6 +12,7 @@ export { FacilityTimeline } from './facility-timeline/facility-timeline.js';
 export { FundCard } from './fund-card/fund-card.js';
 export { IndicatorTrend } from './indicator-trend/indicator-trend.js';
 export { PlanCard } from './plan-card/plan-card.js';
+export { PlanCompare } from './plan-compare/plan-compare.js';
 export { SourceQuote } from './source-quote/source-quote.js';
 export { TargetGauge } from './target-gauge/target-gauge.js';
 export { TaskList } from './task-list/task-list.js';

@@ -8,6 +8,7 @@ import type { Exportable, Scene, SceneMark } from '../internal/export/scene.js';
 import { nameOf } from '../internal/format.js';
 import type { Language } from '../internal/language.js';
 import { plain } from '../internal/phrase.js';
+import type { Phrase } from '../internal/phrase.js';
 import { indicatorTrendStrings } from '../strings/indicator-trend.js';
 import { indicatorTrendExportStrings } from '../strings/indicator-trend-export.js';
 import type { TrendLayout } from './layout.js';
@@ -19,6 +20,7 @@ import type { Series } from './series.js';
 export interface ExportedTrend {
   readonly indicator: Indicator;
   readonly reported: Reported | undefined;
+  readonly report: Phrase;
   readonly series: Series;
   readonly layout: TrendLayout | undefined;
 }
@@ -104,11 +106,11 @@ export function exportTrend(
     rows: rowsOf(trends, language),
   };
   if (!drawn.length) return { table };
-  const [{ indicator, series, reported, layout }] = drawn as [ExportedTrend];
+  const [{ indicator, series, report, layout }] = drawn as [ExportedTrend];
   const title = plain(nameOf(plan ? { name: plan.title, labels: plan.labels } : indicator, language));
   const sentence = plan
     ? plain(indicatorTrendStrings[language].summary([title], trends.length, drawn.length))
-    : plain(trendSentence(indicator, series, reported, language));
+    : plain(trendSentence(indicator, series, report, language));
   const drawing = plan
     ? columnsOf(drawn, language)
     : { width: ALONE, height: layout!.height * TYPE, marks: marksOf(layout!, ALONE, TYPE, [0, 0]) };

@@ -63,6 +63,9 @@ export const indicatorTrendStyles = css`
     margin-block-start: 0.75em;
     padding: 1px 0 0 1px;
   }
+  .base > .scroll {
+    margin-inline: var(--_gap);
+  }
   .grid > .source,
   .rest > .source {
     grid-column: 1 / -1;

@@ -33,6 +33,8 @@ interface Shown {
 interface Trend {
   readonly indicator: Indicator;
   readonly reported: Reported | undefined;
+  /** What is reported, in words; empty for nothing. */
+  readonly report: Phrase;
   readonly series: Series;
   readonly layout: TrendLayout | undefined;
 }
@@ -113,7 +115,11 @@ export class IndicatorTrend extends PlanElement<Shown> {
   #trendsOf(indicators: readonly Indicator[], plot: number): Trend[] {
     const all = indicators.map((indicator) => {
       const reported = this.reportedOf(indicator.id);
-      return { indicator, reported, series: seriesOf(indicator, reported) };
+      const words = reported && this.reportWords;
+      const report = words
+        ? [...words.byOf(reported, this.language), ...words.indicatorState(indicator, reported, this.language)]
+        : [];
+      return { indicator, reported, report, series: seriesOf(indicator, reported) };
     });
     const several = all.filter(({ series }) => new Set(series.points.map(({ year }) => year)).size > 1);
     const years = several.flatMap(({ series }) => series.points.map(({ year }) => year));
@@ -136,10 +142,10 @@ export class IndicatorTrend extends PlanElement<Shown> {
     </ul>`;
   }
 
-  #renderCard = ({ indicator, reported, series, layout }: Trend): TemplateResult => {
+  #renderCard = ({ indicator, report, series, layout }: Trend): TemplateResult => {
     const { id, dataSource } = indicator;
     const caption = `caption-${id}`;
-    const [name, lead, ...parts] = trendParts(indicator, series, reported, this.language);
+    const [name, lead, ...parts] = trendParts(indicator, series, report, this.language);
     const notes: Phrase[] = layout
       ? [[this.#strings.scales[layout.scale]]]
       : this.plan && !this.indicator

@@ -12,7 +12,7 @@ const SIZE = /^ ?(?:%|thousand|million|billion|trillion)/;
  * them, the unit.
  */
 export function labelOf({ value, statement }: TrendPoint, language: Language, whole = false): string {
-  const { number, after } = statement ? grammar[language].figure(statement) : { number: '', after: [] };
+  const { number, after } = grammar[language].figure(statement);
   if (!number) return writeNumber(value, language);
   return number + (whole ? plain(after) : (SIZE.exec(plain(after))?.[0] ?? ''));
 }

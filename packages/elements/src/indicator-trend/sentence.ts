@@ -1,4 +1,4 @@
-import type { Indicator, Reported, Statement } from '@plan-elements/bundle';
+import type { Indicator, Statement } from '@plan-elements/bundle';
 
 import { nameOf } from '../internal/format.js';
 import type { Language } from '../internal/language.js';
@@ -33,7 +33,7 @@ function withMarks(parts: readonly Part[]): Part[] {
  * The one sentence about an indicator through the years: its
  * name, its figures by year, what has no point and why, what is reported.
  */
-export function trendParts(indicator: Indicator, series: Series, reported: Reported | undefined, language: Language): Part[] {
+export function trendParts(indicator: Indicator, series: Series, report: Phrase, language: Language): Part[] {
   const strings = indicatorTrendStrings[language];
   const said = sentenceStrings[language];
   const { comma, semicolon, stop, noReport } = said;
@@ -43,13 +43,13 @@ export function trendParts(indicator: Indicator, series: Series, reported: Repor
     { words: [strings.lead] },
   ];
   const figure = (statement: Statement): Part => ({ words: itemOf(statement, name, language), statement });
-  const drawn = series.points.flatMap(({ statement }) => statement ?? []);
+  const drawn = series.points.flatMap(({ kind, statement }) => (kind === 'reported' ? [] : statement));
   drawn.forEach((statement, index) => parts.push({ words: index ? [comma] : [] }, figure(statement)));
   series.beside.forEach(({ statement, reason }, index) => {
     const lead = index ? comma : drawn.length ? semicolon + strings.also : '';
     parts.push({ words: [lead] }, figure(statement), { words: strings.because(strings.reasons[reason]) });
   });
-  if (reported) parts.push({ words: [semicolon, ...strings.reported(reported)] });
+  if (report.length) parts.push({ words: [semicolon, ...report] });
   else if (series.promised) parts.push({ words: [semicolon, noReport] });
   return withMarks([...parts, { words: [stop] }].filter(({ words }) => words.some((word) => word !== '')));
 }

@@ -15,8 +15,8 @@ export interface TrendPoint {
   readonly max: number | null;
   /** The end of a year is the year itself; a date within one lies before it. */
   readonly year: number;
-  /** What the document says; nothing for what a publisher has reported. */
-  readonly statement?: Statement;
+  /** What the document says; for what a publisher has reported, the same in the form of a statement, without a source. */
+  readonly statement: Statement;
 }
 
 /** An indicator through the years. */
@@ -58,10 +58,11 @@ export function seriesOf(indicator: Pick<Indicator, 'statements' | 'unit'>, repo
     else beside.push({ statement, reason: reasonOf(statement, scale) });
   }
   if (scale && reported && reported.value !== null) {
-    const said: Statement = { ...scale, op: '=', value: reported.value, max: null, unit: reported.unit ?? unit };
+    const { value } = reported;
+    const said: Statement = { ...scale, op: '=', value, max: null, unit: reported.unit ?? unit, text: String(value), hedges: [] };
     const on = valueOn(scale, said);
     const year = yearOf(reported.asOf);
-    if (on && Number.isFinite(year)) points.push({ kind: 'reported', op: '=', ...on, year });
+    if (on && Number.isFinite(year)) points.push({ kind: 'reported', op: '=', ...on, year, statement: { ...said, sources: [] } });
   }
   return { points, beside, promised: readIndicator(indicator).promised };
 }

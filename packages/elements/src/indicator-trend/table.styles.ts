@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const tableStyles = css`
   .scroll {
     container-type: inline-size;
-    margin: 0.75em var(--_gap);
+    margin-block: 0.75em;
     overflow-x: auto;
   }
   table {
@@ -20,7 +20,7 @@ export const tableStyles = css`
     border-block-end: 1px solid var(--_hair);
     font-weight: 400;
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
   }
   thead th {
     border-block-end-color: var(--_ink-3);

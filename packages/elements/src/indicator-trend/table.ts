@@ -1,4 +1,4 @@
-import type { Indicator, Reported, Statement } from '@plan-elements/bundle';
+import type { Indicator, Statement } from '@plan-elements/bundle';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 
@@ -7,14 +7,17 @@ import { nameOf } from '../internal/format.js';
 import type { Language } from '../internal/language.js';
 import { addStyles } from '../internal/late-styles.js';
 import { marked } from '../internal/phrase.js';
+import type { Phrase } from '../internal/phrase.js';
 import { quantityOf, whenOf } from '../internal/sentence.js';
 import { indicatorTrendTableStrings } from '../strings/indicator-trend-table.js';
+import { sentenceStrings } from '../strings/sentence.js';
 import { tableStyles } from './table.styles.js';
 
 /** What the table says of one indicator. */
 export interface TableRow {
   readonly indicator: Indicator;
-  readonly reported: Reported | undefined;
+  /** What is reported, in words; empty for nothing. */
+  readonly report: Phrase;
 }
 
 /** Makes a statement a figure that opens its source. */
@@ -41,7 +44,7 @@ export function renderTable(
 ): TemplateResult {
   const strings = indicatorTrendTableStrings[language];
   const columns = columnsOf(rows);
-  const reports = rows.some(({ reported }) => reported);
+  const reports = rows.some(({ report }) => report.length);
   const cell = (indicator: Indicator, column: number | null): unknown => {
     const found = indicator.statements.filter(({ year }) => year === column);
     if (!found.length) return html`<span class="unknown">${strings.unknown}</span>`;
@@ -61,15 +64,15 @@ export function renderTable(
         </tr>
       </thead>
       <tbody>
-        ${rows.map(({ indicator, reported }) => {
+        ${rows.map(({ indicator, report }) => {
           const opened = panel(indicator.id);
           const { scope } = indicator;
           return html`<tr>
               <th scope="row">
-                ${marked(nameOf(indicator, language))}${scope ? html` <small lang="zh-CN">${scope}</small>` : nothing}
+                ${marked([...nameOf(indicator, language), ...(scope ? sentenceStrings[language].scope(scope) : [])])}
               </th>
               ${columns.map((column) => html`<td>${cell(indicator, column)}</td>`)}
-              ${reports ? html`<td class="reported">${reported ? marked(strings.report(reported)) : strings.noReport}</td>` : nothing}
+              ${reports ? html`<td class="reported">${report.length ? marked(report) : strings.noReport}</td>` : nothing}
             </tr>
             ${
               opened === nothing

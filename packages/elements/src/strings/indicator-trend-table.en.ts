@@ -1,4 +1,3 @@
-import { englishQuantity } from '../internal/english.js';
 import type { IndicatorTrendTableStrings } from './indicator-trend-table.zh-CN.js';
 
 export const indicatorTrendTableEn: IndicatorTrendTableStrings = {
@@ -9,12 +8,5 @@ export const indicatorTrendTableEn: IndicatorTrendTableStrings = {
   kinds: { target: 'target', observed: 'stated', estimated: 'estimate', commitment: 'commitment' },
   unknown: 'not stated',
   reported: 'Reported',
-  report: ({ publisher, asOf, value, unit, example }) => [
-    example ? 'example: ' : '',
-    ...(value === null ? [] : englishQuantity(value, unit)),
-    ' (',
-    { zh: publisher },
-    `, ${asOf})`,
-  ],
   noReport: 'no progress published yet',
 };

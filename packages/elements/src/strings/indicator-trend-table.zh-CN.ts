@@ -1,6 +1,4 @@
-import type { Reported, Statement } from '@plan-elements/bundle';
-
-import type { Phrase } from '../internal/phrase.js';
+import type { Statement } from '@plan-elements/bundle';
 
 /** Words of the table of indicators by years, loaded with it. */
 export interface IndicatorTrendTableStrings {
@@ -12,7 +10,6 @@ export interface IndicatorTrendTableStrings {
   /** In a cell of which the document says nothing. */
   unknown: string;
   reported: string;
-  report(reported: Reported): Phrase;
   noReport: string;
 }
 
@@ -24,8 +21,5 @@ export const indicatorTrendTableZhCN: IndicatorTrendTableStrings = {
   kinds: { target: '目标', observed: '所载', estimated: '预估', commitment: '投入' },
   unknown: '未写明',
   reported: '已报告',
-  report: ({ publisher, asOf, value, unit, example }) => [
-    `${example ? '示例：' : ''}${value ?? ''}${unit ?? ''}（${publisher}，${asOf}）`,
-  ],
   noReport: '尚无公开进展',
 };

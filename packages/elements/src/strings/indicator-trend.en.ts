@@ -1,4 +1,3 @@
-import { englishQuantity } from '../internal/english.js';
 import type { IndicatorTrendStrings } from './indicator-trend.zh-CN.js';
 
 export const indicatorTrendEn: IndicatorTrendStrings = {
@@ -14,12 +13,6 @@ export const indicatorTrendEn: IndicatorTrendStrings = {
     sum: 'totals, additions and stocks share no scale, so no point',
     unit: 'another unit, so no point',
   },
-  reported: ({ publisher, asOf, value, unit, example }) => [
-    example ? 'example: ' : '',
-    { zh: publisher },
-    ` reports for ${asOf}: `,
-    ...(value === null ? [] : englishQuantity(value, unit)),
-  ],
   legend: 'Key',
   marks: {
     observed: 'Stated by the plan',

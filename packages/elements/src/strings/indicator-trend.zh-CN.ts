@@ -1,5 +1,3 @@
-import type { Reported } from '@plan-elements/bundle';
-
 import type { Beside } from '../indicator-trend/series.js';
 import type { TrendMark } from '../indicator-trend/layout.js';
 import type { ScaleKind } from '../indicator-trend/scale.js';
@@ -14,8 +12,6 @@ export interface IndicatorTrendStrings {
   because(reason: string): Phrase;
   /** Why a statement has no point. */
   reasons: Readonly<Record<Beside, string>>;
-  /** What a publisher has reported. */
-  reported(reported: Reported): Phrase;
   legend: string;
   marks: Readonly<Record<TrendMark | 'gap', string>>;
   /** How heights are to be read. */
@@ -45,9 +41,6 @@ export const indicatorTrendZhCN: IndicatorTrendStrings = {
     sum: '累计、新增与存量不能画在一起，图上无点',
     unit: '单位不同，图上无点',
   },
-  reported: ({ publisher, asOf, value, unit, example }) => [
-    `${example ? '示例：' : ''}${publisher}报告${asOf}为${value ?? ''}${unit ?? ''}`,
-  ],
   legend: '图例',
   marks: {
     observed: '方案所载',
