@@ -165,7 +165,8 @@ export class IndicatorTrend extends PlanElement<Shown> {
 
   #renderPart(indicator: Indicator, { words, statement, mark }: Part): unknown {
     if (!statement) return marked(words);
-    return html`<span class="whole">${this.#renderFigure(indicator, statement, marked(words))}${mark}</span>`;
+    // Firefox breaks no line between two parts that may not break inside, unless it is told where.
+    return html`<span class="whole">${this.#renderFigure(indicator, statement, marked(words))}${mark}</span><wbr />`;
   }
 
   #renderFigure = ({ id }: Indicator, { sources, text }: Statement, content: unknown): TemplateResult =>
