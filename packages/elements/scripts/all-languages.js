@@ -1,15 +1,30 @@
 /**
  * A rollup plugin for the file that holds everything: words that other builds load when a page first speaks their
- * language are there from the start.
+ * language, and code that they load when a reader first asks for it, are there from the start.
  */
 const ON_DEMAND = /dictionary(?:<\w+>)?\(\s*(\w+),\s*async \(\) => \(await import\(('[^']+')\)\)\.(\w+),?\s*\)/;
+
+const LOADED = /\{([^{}]+)\} = await import\(('[^']+')\);/g;
+
+/** Turns `const { Name } = await import('./file.js')` into an import, which costs no object and no promise. */
+function withImports(code) {
+  const imports = [];
+  const written = code.replace(LOADED, (_, names, path) => {
+    const given = names.split(',').map((name) => name.trim().split(/\s*:\s*/));
+    const own = given.map(([name]) => `${name}_${imports.length}`);
+    imports.push(`import { ${given.map(([name], index) => `${name} as ${own[index]}`).join(', ')} } from ${path};`);
+    return `[${given.map(([name, alias = name]) => alias).join(', ')}] = [${own.join(', ')}];`;
+  });
+  return imports.length ? { code: `${imports.join('\n')}\n${written}`, map: null } : null;
+}
 
 /** @returns {import('rollup').Plugin} */
 export function allLanguages() {
   return {
     name: 'all-languages',
     transform(code, id) {
-      if (!id.endsWith('.ts') || !/= dictionary\b/.test(code)) return null;
+      if (!id.endsWith('.ts')) return null;
+      if (!/= dictionary\b/.test(code)) return withImports(code);
       const [call, chinese, path, english] = ON_DEMAND.exec(code) ?? this.error(`${id}: a dictionary in other words`);
       return {
         code: `import { ${english} } from ${path};\n${code.replace(call, `{ 'zh-CN': ${chinese}, en: ${english} }`)}`,

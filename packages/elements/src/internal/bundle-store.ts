@@ -27,8 +27,8 @@ function checked<T>(value: unknown, check: Check<T>, url: string): T {
     check(value);
     return value;
   } catch (cause) {
-    if (!(cause instanceof BundleFormatError)) throw cause;
-    throw new PlanDataError(cause.code, url, { detail: cause.code === 'version' ? cause.found : cause.path, cause });
+    const { code = 'shape', path = '', found = '' } = cause instanceof BundleFormatError ? cause : {};
+    throw new PlanDataError(code, url, { detail: code === 'version' ? found : path, cause });
   }
 }
 

@@ -1,11 +1,10 @@
 import type { Bundle, Source } from '@plan-elements/bundle';
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { LitElement } from 'lit';
 
-import { shared } from '../strings/shared.js';
 import { PlanSourceOpenEvent } from './events.js';
 import type { Language } from './language.js';
-import type { SourcePanel } from './source-panel.js';
+import { SourcePanel } from './source-panel.js';
 
 /** A figure on the face of an element, and what stands behind it. */
 export interface Figure {
@@ -17,13 +16,13 @@ export interface Figure {
   readonly text?: string | null;
 }
 
-/** The one source that an element has open. Its panel is loaded when a reader first asks for one. */
+/** The one source that an element has open. */
 export class OpenSource {
   #host: LitElement;
   #textUrl: (document: string) => string | undefined;
   #figure: Figure | undefined;
   #opener: HTMLElement | undefined;
-  #panel: SourcePanel | 'failed' | undefined;
+  #panel: SourcePanel | undefined;
 
   constructor(host: LitElement, textUrl: (document: string) => string | undefined) {
     this.#host = host;
@@ -35,21 +34,13 @@ export class OpenSource {
     return this.#figure?.sources === figure.sources;
   }
 
-  /** Opens a figure's source, or closes it. */
-  async toggle(event: Event, figure: Figure, bundle: Bundle): Promise<void> {
+  /** Opens the source of the figure on a button, or closes it. */
+  toggle(opener: HTMLElement, figure: Figure, bundle: Bundle): void {
     if (this.has(figure)) return this.close();
     if (!this.#host.dispatchEvent(new PlanSourceOpenEvent(figure.record, figure.sources))) return;
     this.#figure = figure;
-    this.#opener = event.currentTarget as HTMLElement;
-    this.#show(undefined);
-    let panel: SourcePanel | 'failed';
-    try {
-      const { SourcePanel } = await import('./source-panel.js');
-      panel = new SourcePanel(this.#host, figure, bundle, this.#textUrl, () => this.close());
-    } catch {
-      panel = 'failed';
-    }
-    if (this.#figure === figure) this.#show(panel);
+    this.#opener = opener;
+    this.#show(new SourcePanel(this.#host, figure, bundle, this.#textUrl, () => this.close()));
   }
 
   /** Closes what is open and returns the focus to its figure. */
@@ -59,7 +50,7 @@ export class OpenSource {
     this.#opener?.focus();
   }
 
-  #show(panel: SourcePanel | 'failed' | undefined): void {
+  #show(panel: SourcePanel | undefined): void {
     this.#panel = panel;
     this.#host.requestUpdate();
   }
@@ -74,8 +65,6 @@ export class OpenSource {
 
   /** The panel, if the open figure is one of `record`. */
   render(record: string, language: Language): unknown {
-    if (this.#figure?.record !== record || !this.#panel) return nothing;
-    if (this.#panel !== 'failed') return this.#panel.render(language);
-    return html`<p id="source" class="note" role="status">${shared[language].panelFailed}</p>`;
+    return this.#figure?.record === record ? this.#panel?.render(language) : nothing;
   }
 }

@@ -1,4 +1,3 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
 import { findRecord } from '@plan-elements/bundle';
 import type { Bundle, PlanDocument, Reported, UncheckedReport } from '@plan-elements/bundle';
 import { html, isServer, LitElement, nothing } from 'lit';
@@ -6,26 +5,26 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import { shared } from '../strings/shared.js';
-import { forget, loadBundle, textUrlOf } from './bundle-store.js';
+import { textUrlOf } from './bundle-store.js';
 import { internalsOf, nameState } from './custom-state.js';
 import { PlanDataError } from './data-error.js';
 import { Downloads } from './downloads.js';
+import { ExplainSlot } from './explain-slot.js';
 import type { Exportable } from './export/scene.js';
 import { findData } from './find-data.js';
 import { hostStyles } from './host.styles.js';
 import type { Language } from './language.js';
-import { OpenSource } from './open-source.js';
+import { Loader } from './loader.js';
 import type { Figure } from './open-source.js';
 import type { OwnReport } from './own-report.js';
 import { register } from './register.js';
 import { ReportSlot } from './report-slot.js';
+import { SourceSlot } from './source-slot.js';
 import { Speech } from './speech.js';
 import { VERSION } from './version.js';
 
 /** What an element is doing; `:state(pending)` and so on in CSS. */
 export type PlanState = 'initial' | 'pending' | 'complete' | 'empty' | 'error';
-
-type Work = readonly [url: string | undefined, attempt: number];
 
 /**
  * Finds the bundle, keeps the five states, and opens the source of a figure. An element that extends it picks its
@@ -73,18 +72,18 @@ export abstract class PlanElement<T> extends LitElement {
   static readonly keys: readonly string[] = ['plan'];
   static override styles: CSSResultGroup[] = hostStyles;
 
-  #task: Task<Work, Bundle> | undefined;
-  #attempt = 0;
   #found: ReturnType<typeof findData>;
   #failure: PlanDataError | undefined;
   #data: T | undefined;
   #state: PlanState = 'initial';
   #internals = internalsOf(this);
   #shown: Bundle | undefined;
-  #source: OpenSource | undefined;
+  #source = new SourceSlot(this, (document) => this.textUrl(document));
   #downloads: Downloads | undefined;
+  #reasons = new ExplainSlot(() => this.requestUpdate());
   #speech = new Speech(this);
   #reports = new ReportSlot(this);
+  #loader = new Loader(this, () => this.#reports.ready);
 
   /** The data themselves; they win over every address. */
   @property({ attribute: false }) bundle: Bundle | undefined;
@@ -123,12 +122,8 @@ export abstract class PlanElement<T> extends LitElement {
 
   /** Loads the data again, after a failure or because they have changed. */
   async reload(): Promise<void> {
-    if (this.#url !== undefined) forget(this.#url);
-    this.#attempt += 1;
-    const reported = this.#reports.reload();
-    this.requestUpdate();
-    await this.updateComplete;
-    await Promise.all([reported, this.#task?.taskComplete.catch(() => undefined)]);
+    this.#reasons.ready = undefined;
+    await Promise.all([this.#loader.reload(), this.#reports.reload()]);
     await this.updateComplete;
   }
 
@@ -150,19 +145,12 @@ export abstract class PlanElement<T> extends LitElement {
     this.#speech.listen();
     this.#reports.seek(this.ownReport);
     this.#found = findData(this);
-    if (this.#url !== undefined) {
-      this.#task ??= new Task<Work, Bundle>(this, {
-        task: ([url]) => (url === undefined ? initialState : this.#load(url)),
-        args: () => [this.#url, this.#attempt],
-        onComplete: () => this.#announce('load'),
-        onError: () => this.#announce('error'),
-      });
-    }
+    this.#loader.ask(this.#url);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#speech.ready, this.#reports.near]);
+    await Promise.all([this.#speech.ready, this.#reports.near, this.#source.ready, this.#reasons.ready]);
     return super.getUpdateComplete();
   }
 
@@ -199,7 +187,7 @@ export abstract class PlanElement<T> extends LitElement {
 
   /** A button with a figure on it that opens and closes its source; `label` names it where its content is too short. */
   protected figure(content: unknown, figure: Figure, className = '', label?: string): TemplateResult {
-    const open = this.#source?.has(figure) === true;
+    const open = this.#source.has(figure);
     // Space around the content would be part of the sentence in which the button stands.
     // prettier-ignore
     return html`<button
@@ -209,13 +197,13 @@ export abstract class PlanElement<T> extends LitElement {
       aria-label=${label ?? nothing}
       aria-expanded=${open ? 'true' : 'false'}
       aria-controls=${open ? 'source' : nothing}
-      @click=${(event: Event) => this.#handleFigure(event, figure)}
+      @click=${(event: Event) => this.#source.toggle(event, figure, this.#shown as Bundle)}
     >${content}</button>`;
   }
 
   /** The open source, if it is one of `record`; placed by the element after the figures of that record. */
   protected panel(record: string): unknown {
-    return this.#source?.render(record, this.language) ?? nothing;
+    return this.#source.render(record, this.language);
   }
 
   /** A quiet line that offers what is shown as files; `picture` where `load` brings a picture too. */
@@ -263,25 +251,21 @@ export abstract class PlanElement<T> extends LitElement {
   }
 
   #message(): string {
-    const strings = shared[this.language];
-    if (this.#failure) return strings.failed + strings.reasons[this.#failure.code](this.#failure);
     const { keys } = this.constructor as typeof PlanElement;
-    const id = keys.map((key) => this[key as 'plan']).find(Boolean);
-    return id ? strings.notFound(id) : strings.unspecified(keys);
+    return this.#reasons.say(this.language, this.#failure, keys.map((key) => this[key as 'plan']).find(Boolean), keys);
   }
 
   /** Settles state and data for one rendering, and returns the bundle that they are from. */
   #settle(): Bundle | undefined {
-    const task = this.#url === undefined ? undefined : this.#task;
-    const answer = task ? task.value : (this.#found as Bundle | PlanDataError | undefined);
-    const failed = task?.status === TaskStatus.ERROR ? task.error : answer;
+    const answer = typeof this.#found === 'string' ? this.#loader.answer : this.#found;
     const waits = !this.#speech.language || this.#reports.pending;
-    const pending = task?.status === TaskStatus.PENDING || (this.#found !== undefined && waits);
-    const bundle = answer instanceof PlanDataError ? undefined : answer;
+    const pending = (this.#url !== undefined && this.#loader.pending) || (this.#found !== undefined && waits);
+    const failed = answer instanceof PlanDataError;
+    const bundle = failed ? undefined : answer;
     // While a retry is under way its old failure stays, and with it the button that has the focus.
-    if (!pending) this.#failure = failed instanceof PlanDataError ? failed : undefined;
+    if (!pending) this.#failure = failed ? answer : undefined;
     // A source from former data may say what the new ones don't.
-    if (bundle !== this.#shown) this.#source = undefined;
+    if (bundle !== this.#shown) this.#source.drop();
     this.#shown = bundle;
     this.#data = bundle && this.select(bundle);
     if (pending) this.#setState('pending');
@@ -297,28 +281,8 @@ export abstract class PlanElement<T> extends LitElement {
     this.#state = state;
   }
 
-  async #load(url: string): Promise<Bundle> {
-    // A listener may set properties, which must not happen inside the update that starts the load.
-    await null;
-    this.dispatchEvent(new Event('loadstart'));
-    return loadBundle(url);
-  }
-
-  async #announce(type: 'load' | 'error'): Promise<void> {
-    // First the task asks for its update, then that update has to be drawn.
-    await this.#reports.ready;
-    await this.updateComplete;
-    this.dispatchEvent(new Event(type));
-    this.dispatchEvent(new Event('loadend'));
-  }
-
-  #handleFigure(event: Event, figure: Figure): void {
-    this.#source ??= new OpenSource(this, (document) => this.textUrl(document));
-    void this.#source.toggle(event, figure, this.#shown as Bundle);
-  }
-
   #handleKeydown(event: KeyboardEvent): void {
-    this.#source?.handleKeydown(event);
+    this.#source.handleKeydown(event);
   }
 
   async #handleRetry(): Promise<void> {

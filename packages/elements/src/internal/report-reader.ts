@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { LitElement } from 'lit';
 
 import { reportStrings } from '../strings/report.js';
+import { explainStrings } from '../strings/explain.js';
 import { shared } from '../strings/shared.js';
 import { absoluteUrl, given, load } from './bundle-store.js';
 import type { Check } from './bundle-store.js';
@@ -100,7 +101,7 @@ export class ReportReader {
   #renderFailure(failure: PlanDataError, language: Language): unknown {
     const { failed, planShown } = reportStrings[language];
     return html`<p class="note" role="status">
-      ${failed}${shared[language].reasons[failure.code](failure)}${planShown}${
+      ${failed}${explainStrings[language].reasons[failure.code](failure)}${planShown}${
         this.#url === undefined
           ? nothing
           : html`<button type="button" class="action" @click=${this.#handleRetry}>${shared[language].retry}</button>`

@@ -2,17 +2,7 @@ import type { SharedStrings } from './shared.zh-CN.js';
 
 export const sharedEn: SharedStrings = {
   retry: 'Try again',
-  failed: 'The data could not be loaded. ',
-  reasons: {
-    network: () => 'The server cannot be reached, or the transfer broke off.',
-    status: ({ status }) => `The server answered ${status}.`,
-    json: ({ detail }) => (detail ? `The answer is not JSON but ${detail}.` : 'The JSON is cut off or broken.'),
-    version: ({ detail }) => `The data has format version ${detail}, which this page’s elements do not know.`,
-    shape: ({ detail }) => (detail ? `The data lacks “${detail}”, or it has the wrong type.` : 'The JSON is no plan data.'),
-  },
-  notFound: (id) => `The data has no “${id}”.`,
-  unspecified: (attributes) => `Nothing was chosen to show: the attribute ${attributes.join(' or ')} is missing.`,
-  panelFailed: 'The source could not be opened. Please try again.',
+  failed: 'This could not be loaded. Please try again.',
   download: 'Download',
   downloadFailed: 'The file could not be made. Please try again.',
   reportFailed: 'The progress report could not be opened.',

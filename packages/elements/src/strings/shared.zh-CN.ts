@@ -1,14 +1,8 @@
-import type { PlanDataError, PlanDataErrorCode } from '../internal/data-error.js';
-
 /** Words that every element needs at once. */
 export interface SharedStrings {
   retry: string;
+  /** What stands until the reason is here, and in its place where even the reason cannot be loaded. */
   failed: string;
-  /** The reason in one sentence. */
-  reasons: Readonly<Record<PlanDataErrorCode, (error: PlanDataError) => string>>;
-  notFound(id: string): string;
-  unspecified(attributes: readonly string[]): string;
-  panelFailed: string;
   download: string;
   downloadFailed: string;
   reportFailed: string;
@@ -16,17 +10,7 @@ export interface SharedStrings {
 
 export const sharedZhCN: SharedStrings = {
   retry: '重试',
-  failed: '数据未能载入。',
-  reasons: {
-    network: () => '连接不上服务器，或者传输中断。',
-    status: ({ status }) => `服务器回答 ${status}。`,
-    json: ({ detail }) => (detail ? `得到的不是 JSON，而是 ${detail}。` : '得到的 JSON 不完整或有错。'),
-    version: ({ detail }) => `数据的格式版本是 ${detail}，本页组件不认识。`,
-    shape: ({ detail }) => (detail ? `数据的“${detail}”一项缺失或类型不对。` : '得到的 JSON 不是规划数据。'),
-  },
-  notFound: (id) => `数据里没有“${id}”。`,
-  unspecified: (attributes) => `没有写明要显示什么：缺少 ${attributes.join(' 或 ')} 属性。`,
-  panelFailed: '出处未能打开，请再试一次。',
+  failed: '未能载入，请再试一次。',
   download: '下载',
   downloadFailed: '文件未能生成，请再试一次。',
   reportFailed: '进展报告未能打开。',

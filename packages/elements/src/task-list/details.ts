@@ -8,6 +8,7 @@ import type { Language } from '../internal/language.js';
 import { marked } from '../internal/phrase.js';
 import type { Figure } from '../internal/open-source.js';
 import { loadText } from '../internal/text-store.js';
+import { explainStrings } from '../strings/explain.js';
 import { shared } from '../strings/shared.js';
 import { taskListStrings } from '../strings/task-list.js';
 import { mentionsOf } from './mentions.js';
@@ -105,7 +106,7 @@ export class Details {
     if (this.#url === undefined) return html`<p>${strings.noAddress}</p>`;
     if (this.#error) {
       return html`<p class="failure" aria-busy=${this.#loading ? 'true' : nothing}>
-        ${strings.failed}${shared[language].reasons[this.#error.code](this.#error)}
+        ${strings.failed}${explainStrings[language].reasons[this.#error.code](this.#error)}
         <button type="button" class="action" @click=${by.retry}>${shared[language].retry}</button>
       </p>`;
     }

@@ -1,0 +1,6 @@
+import type { Dictionary } from '../internal/language.js';
+import { explainEn } from './explain.en.js';
+import { explainZhCN } from './explain.zh-CN.js';
+import type { ExplainStrings } from './explain.zh-CN.js';
+
+export const explainStrings: Dictionary<ExplainStrings> = { 'zh-CN': explainZhCN, en: explainEn };
