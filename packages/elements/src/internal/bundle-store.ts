@@ -92,7 +92,9 @@ export function forget(url: string): void {
 export function given<T>(holder: object, check: Check<T>): T {
   let value = inside.get(holder) as T | undefined;
   if (!value) {
-    value = checked('nodeType' in holder ? parsed((holder as Element).textContent ?? '', '') : holder, check, '');
+    // A host without types may hand over anything.
+    const isScript = typeof holder === 'object' && 'nodeType' in holder;
+    value = checked(isScript ? parsed((holder as Element).textContent ?? '', '') : holder, check, '');
     inside.set(holder, value);
   }
   return value;
