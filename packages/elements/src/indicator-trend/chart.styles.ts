@@ -44,6 +44,8 @@ export const chartStyles = css`
   }
   path.estimated {
     fill: var(--_paper);
+    stroke: var(--_observed);
+    stroke-width: 2px;
     stroke-dasharray: 2 1.5;
   }
   path.reported {
