@@ -97,11 +97,9 @@ export const indicatorTrendStyles = css`
     margin-block-start: 0.5em;
     font-size: 0.875em;
   }
-  .whole {
-    white-space: nowrap;
-  }
-  .whole button {
-    white-space: normal;
+  .mark {
+    display: inline-block;
+    text-decoration: none;
   }
   .unseen {
     position: absolute;

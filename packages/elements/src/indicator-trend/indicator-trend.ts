@@ -165,8 +165,9 @@ export class IndicatorTrend extends PlanElement<Shown> {
 
   #renderPart(indicator: Indicator, { words, statement, mark }: Part): unknown {
     if (!statement) return marked(words);
-    // Firefox breaks no line between two parts that may not break inside, unless it is told where.
-    return html`<span class="whole">${this.#renderFigure(indicator, statement, marked(words))}${mark}</span><wbr />`;
+    // Behind a figure of two lines its punctuation would stand at the edge, so it is part of the button.
+    const content = [marked(words), html`<span class="mark">${mark}</span>`];
+    return html`${this.#renderFigure(indicator, statement, content)}<wbr />`;
   }
 
   #renderFigure = ({ id }: Indicator, { sources, text }: Statement, content: unknown): TemplateResult =>
