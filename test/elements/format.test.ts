@@ -57,6 +57,10 @@ describe('englishQuantity', () => {
     [-2, '%', null, '-2%'],
     [7, '枚', null, '7 枚'],
     [3, null, null, '3'],
+    [1 / 3, null, null, '1/3'],
+    [0.1, null, null, '1/10'],
+    [0.35, null, null, '0.35'],
+    [0.5, '%', null, '0.5%'],
     [NaN, '家', null, ''],
   ];
   for (const [value, unit, max, expected] of table) {

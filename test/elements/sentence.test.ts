@@ -186,8 +186,8 @@ describe('figures in large type', () => {
     [{ text: '3-5个', op: 'range', value: 3, max: 5, unit: '个' }, ['', '3-5', '个'], ['', '3–5', '']],
     [{ text: '达１２家', value: 12 }, ['达', '１２', '家'], ['', '12', '']],
     [{ text: '1,200家', value: 1200 }, ['', '1,200', '家'], ['', '1,200', '']],
-    [{ text: '三分之一以上', op: '>=', value: 1 / 3, unit: null }, ['三分之一以上', '', ''], ['at least', '0.3333333333', '']],
-    [{ text: '1/4以上', op: '>=', value: 0.25, unit: null }, ['', '1/4', '以上'], ['at least', '0.25', '']],
+    [{ text: '三分之一以上', op: '>=', value: 1 / 3, unit: null }, ['三分之一以上', '', ''], ['at least', '1/3', '']],
+    [{ text: '1/4以上', op: '>=', value: 0.25, unit: null }, ['', '1/4', '以上'], ['at least', '1/4', '']],
     [{ text: '翻一番', op: 'multiple', value: 2, unit: null }, ['翻一番', '', ''], ['', '2', ' times as much']],
     [
       { text: '高于全市平均水平', op: 'relative', value: null, unit: null },

@@ -310,7 +310,7 @@ describe('<target-gauge>', () => {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       const element = await gauge(TABLE);
       assert.equal(getComputedStyle(inside(element, 'figcaption')).fontSize, '14px');
-      assert.equal(getComputedStyle(inside(element, '.number')).fontSize, '33.75px');
+      assert.equal(getComputedStyle(inside(element, '.number')).fontSize, '33px');
       assert.equal(getComputedStyle(inside(element, '.base')).display, 'block');
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     });

@@ -12,6 +12,15 @@ import { hasScale } from './reading.js';
 
 const large = new Intl.NumberFormat('en', { maximumFractionDigits: 10, notation: 'compact', compactDisplay: 'long' });
 
+/** A share of a whole as the fraction that it is, 1/3 rather than 0.3333333333; undefined for what is none. */
+function fractionOf(value: number): string | undefined {
+  for (let below = 2; value > 0 && value < 1 && below <= 10; below += 1) {
+    const above = Math.round(value * below);
+    if (Math.abs(above / below - value) < 1e-9) return `${above}/${below}`;
+  }
+  return undefined;
+}
+
 /** A quantity in English: 4 万人 as “40,000 people”, 6 亿元 as “600 million yuan”, 3–5 个 as “3–5”. */
 export function englishQuantity(value: number, unit: string | null, max: number | null = null): Phrase {
   const { factor, base } = splitUnit(unit);
@@ -23,7 +32,7 @@ export function englishQuantity(value: number, unit: string | null, max: number 
       ? large.format(product)
       : writeNumber(product, 'en');
   };
-  const amount = max === null ? write(value) : `${write(value)}–${write(max)}`;
+  const amount = max === null ? (unit === null && fractionOf(value)) || write(value) : `${write(value)}–${write(max)}`;
   if (english === '%') return [`${amount}%`];
   if (english === undefined && base) return [`${amount} `, { zh: base }];
   return [english ? `${amount} ${english}` : amount];
@@ -52,7 +61,7 @@ export const english: Grammar = {
 
   figure(statement) {
     const said = translated({ ...statement, cumulative: null });
-    const [, before = '', number = '', after = ''] = /^(\D*?)(-?\d[\d.,–]*)(.*)$/.exec(plain(said.slice(0, 2))) ?? [];
+    const [, before = '', number = '', after = ''] = /^(\D*?)(-?\d[\d.,–/]*)(.*)$/.exec(plain(said.slice(0, 2))) ?? [];
     return number
       ? { before: [before.trim()], number, after: [after, ...said.slice(2)] }
       : { before: [{ zh: asWritten(statement) }], number: '', after: [] };

@@ -45,7 +45,8 @@ export function sentenceParts(indicator: Indicator, language: Language, reported
     list.forEach((statement, index) => {
       const { said: quantity, original: words } = grammar[language].quantity(statement, indicator.name);
       const item = strings.item(whenOf(statement, language), statement.kind, quantity);
-      parts.push({ phrase: [index ? strings.comma : strings.semicolon] }, { phrase: item, statement }, { phrase: words });
+      parts.push({ phrase: [index ? strings.comma : strings.semicolon] }, { phrase: item, statement });
+      if (words.length) parts.push({ phrase: words });
     });
   }
   const report: SentencePart = reported.length

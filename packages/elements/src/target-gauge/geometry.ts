@@ -125,7 +125,7 @@ export function draw(track: Track, points: readonly GaugePoint[], size: number, 
     ['open', open],
     ['reported', run(zero, last(of('reported')))],
     ['cut', ticks(facts, HALF)],
-    ['milestone', ticks(milestones, HALF + 1)],
+    ['milestone', ticks(milestones, HALF + 3)],
     ['target', isFact ? '' : tick(from, HALF + 5) + (to === from ? '' : tick(to, HALF + 5))],
   ];
   const labelled = (list: readonly GaugePoint[], kind: LabelKind): [number, LabelKind, readonly string[]][] =>

@@ -14,6 +14,7 @@ export const looksStyles = css`
   .bar svg {
     width: 100%;
     height: 62px;
+    margin-block-start: 0.4em;
     overflow: visible;
   }
   .bar .value {
@@ -26,6 +27,7 @@ export const looksStyles = css`
   }
   .bar svg + .value .before {
     display: inline;
+    font-size: inherit;
   }
   .bar path,
   .compact path {
@@ -76,6 +78,13 @@ export const looksStyles = css`
     width: 4em;
     height: 0.75em;
     margin-inline-end: 0.3em;
+  }
+  .compact .cut {
+    display: none;
+  }
+  .compact .open {
+    opacity: 0.4;
+    stroke-dasharray: none;
   }
   .compact .figure {
     min-height: 0;

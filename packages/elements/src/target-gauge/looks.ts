@@ -15,8 +15,8 @@ export const styleLooks = (host: LitElement): void => addStyles(host, looksStyle
 const TRACK = BAR.run(0, 1);
 
 /** Marks are stretched to the width of the page; type is not, so it stands outside the stretched drawing. */
-export const renderBar = (drawing: Drawing, size: number): TemplateResult =>
-  html`<svg part="drawing" aria-hidden="true" font-size=${size}>
+export const renderBar = (drawing: Drawing): TemplateResult =>
+  html`<svg part="drawing" aria-hidden="true">
     <svg viewBox="0 0 240 62" preserveAspectRatio="none">
       <path class="track" d=${TRACK}></path>
       ${renderPaths(drawing)}

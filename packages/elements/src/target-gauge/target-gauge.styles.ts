@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Cards, the figure in large type, and what a mark means, which is everywhere the same. */
+/** Cards, and the figure in large type. */
 export const targetGaugeStyles = css`
   .grid {
     display: grid;
@@ -11,13 +11,17 @@ export const targetGaugeStyles = css`
   .grid > :not(.card) {
     grid-column: 1 / -1;
     padding: 0.75em min(var(--_gap), 8%);
+    color: var(--_ink-2);
+    font-size: 0.875em;
+  }
+  .grid > .card {
+    margin: -1px 0 0 -1px;
   }
   .card {
     display: grid;
     grid-template: repeat(6, auto) 1fr / minmax(0, 1fr);
     container-type: inline-size;
     min-width: 0;
-    margin: -1px 0 0 -1px;
     padding: min(var(--_gap), 8%);
     border: 1px solid var(--_hair);
     background: var(--_paper);
@@ -38,6 +42,7 @@ export const targetGaugeStyles = css`
   }
   .value {
     grid-area: 2 / 1;
+    margin-block-start: 0.4em;
     color: var(--_ink-2);
     font-size: 0.9375em;
     line-height: 1.3;
@@ -46,21 +51,31 @@ export const targetGaugeStyles = css`
   svg + .value {
     align-self: end;
     justify-self: center;
-    max-width: 50%;
-    margin-block-end: 1em;
+    max-width: min(48%, 8.4em);
+    margin-block-end: 0.6em;
     text-align: center;
   }
   svg + .value .before {
     display: block;
+    font-size: 0.8em;
+    line-height: 1.15;
+    text-wrap: balance;
   }
   .number {
     margin-inline: 0.06em;
     color: var(--_ink);
-    font: 600 2.25em/1.2 var(--_number);
+    font: 600 2.2em/1.2 var(--_number);
     text-underline-offset: 0.14em;
+    white-space: nowrap;
   }
   .long {
     font-size: 1.6em;
+  }
+  .longer {
+    font-size: 1.2em;
+  }
+  .unit {
+    display: inline-block;
   }
   .words {
     color: var(--_ink);
@@ -80,7 +95,7 @@ export const targetGaugeStyles = css`
   }
   .said {
     color: var(--_reported);
-    font-weight: 600;
+    font-weight: inherit;
   }
   .flag,
   .foot {
@@ -96,6 +111,7 @@ export const targetGaugeStyles = css`
   .foot {
     grid-row: 7;
     display: flex;
+    align-self: end;
     align-items: baseline;
     justify-content: space-between;
     gap: 0.5em;
@@ -104,51 +120,6 @@ export const targetGaugeStyles = css`
   .foot button {
     flex: none;
     color: var(--_accent);
-  }
-  path {
-    fill: none;
-    stroke: var(--_observed);
-    stroke-width: 14px;
-  }
-  .track {
-    stroke: var(--_hair);
-  }
-  .estimated {
-    stroke-dasharray: 2 3;
-  }
-  .cut {
-    stroke: var(--_paper);
-    stroke-width: 1.5px;
-  }
-  .band,
-  .milestone,
-  .open {
-    stroke: var(--_accent);
-  }
-  .band {
-    opacity: 0.35;
-  }
-  .open {
-    opacity: 0.8;
-    stroke-dasharray: 0 4 2 3 1.8 3.2 1.6 3.4 1.4 3.6 1.2 3.8 1 4 0.8 4.2 0.6 4.4 0.4 999;
-  }
-  .reported {
-    stroke: var(--_reported);
-  }
-  .milestone {
-    stroke-width: 2px;
-  }
-  .target {
-    stroke: var(--_ink);
-    stroke-width: 3px;
-  }
-  text {
-    fill: var(--_ink-3);
-    font-family: var(--_number);
-  }
-  .head {
-    fill: var(--_ink);
-    font-weight: 600;
   }
   @container (max-width: 11em) {
     text {
@@ -163,10 +134,5 @@ export const targetGaugeStyles = css`
   :host([look='compact']),
   :host([look='compact']) [part='base'] {
     display: inline;
-  }
-  @media (forced-colors: active) {
-    svg {
-      forced-color-adjust: none;
-    }
   }
 `;

@@ -17,6 +17,7 @@ import { sentenceStrings } from '../strings/sentence.js';
 import { targetGaugeStrings } from '../strings/target-gauge.js';
 import { ARC } from './arc.js';
 import { renderLabels, renderPaths } from './drawing.js';
+import { drawingStyles } from './drawing.styles.js';
 import { draw } from './geometry.js';
 import type * as Looks from './looks.js';
 import { capOf, pointsOf } from './points.js';
@@ -33,10 +34,11 @@ interface Shown {
   readonly indicators: readonly Indicator[];
 }
 
+// As the style sheet has them.
 const TYPE_SIZE = 12;
 const TYPE_SIZE_ELDER = 15;
-/** The largest number of characters that stands inside the arc in the largest type. */
-const LONG = 5;
+/** Type of a number by its length, so that it stands inside the arc. */
+const typeOf = ({ length }: string): string => (length > 6 ? 'number longer' : length > 4 ? 'number long' : 'number');
 const TRACK = ARC.run(0, 1);
 
 let looks: typeof Looks | undefined;
@@ -68,7 +70,7 @@ export async function loadLooks(): Promise<void> {
 export class TargetGauge extends PlanElement<Shown> {
   static override readonly tag = 'target-gauge';
   static override readonly keys = ['target', 'plan'];
-  static override styles = [...PlanElement.styles, targetGaugeStyles];
+  static override styles = [...PlanElement.styles, targetGaugeStyles, drawingStyles];
 
   #looks: Promise<unknown> | undefined;
 
@@ -125,21 +127,20 @@ export class TargetGauge extends PlanElement<Shown> {
     const title = nameOf({ name: plan.title, labels: plan.labels }, this.language);
     return html`<div class="grid ${this.look === 'bar' ? 'bars' : ''}">
       <p>${marked(targetGaugeStrings[this.language].summary(title, indicators.length))}</p>
-      ${gauges}
+      ${gauges} ${this.#renderDownloads(indicators, bundle)}
     </div>`;
   }
 
   #renderGauge(indicator: Indicator, bundle: Bundle, index: number): TemplateResult {
     const reading = readIndicator(indicator);
     const { head } = reading;
-    const { language, reportWords: words } = this;
+    const parts = this.#sentenceOf(indicator);
     const reported = this.reportedOf(indicator.id);
-    const clause = reported && words?.clauseOf(reported, words.indicatorState(indicator, reported, language), language);
-    const parts = sentenceParts(indicator, language, clause);
     if (this.look === 'compact') return this.#renderCompact(indicator, reading, parts, reported);
     const findings = findingsOf(bundle, indicator.id).length;
     const { scope } = indicator;
     const caption = `caption-${index}`;
+    const panel = this.panel(indicator.id);
     return html`<figure class="card ${this.look === 'bar' ? 'bar' : ''}" part="card" aria-labelledby=${caption}>
         <p class="name" part="name">
           ${marked([...nameOf(indicator, this.language), ...(scope ? sentenceStrings[this.language].scope(scope) : [])])}
@@ -149,7 +150,27 @@ export class TargetGauge extends PlanElement<Shown> {
         ${findings ? html`<p class="flag">${targetGaugeStrings[this.language].findings(findings)}</p>` : nothing}
         ${head ? this.#renderFoot(indicator, head) : nothing}
       </figure>
-      ${this.panel(indicator.id)}`;
+      ${panel}${this.target && panel !== nothing ? this.#renderDownloads([indicator], bundle) : nothing}`;
+  }
+
+  #renderDownloads(indicators: readonly Indicator[], bundle: Bundle): TemplateResult {
+    return this.downloads(async () => {
+      const { exportGauges } = await import('./export.js');
+      const gauges = indicators.map((indicator) => ({
+        indicator,
+        reported: this.reportedOf(indicator.id),
+        sentence: plain(this.#sentenceOf(indicator).flatMap(({ phrase }) => phrase)),
+      }));
+      return exportGauges(bundle, gauges, this.language);
+    }, indicators.length === 1);
+  }
+
+  /** The sentence, with what is reported. */
+  #sentenceOf(indicator: Indicator): SentencePart[] {
+    const { language, reportWords: words } = this;
+    const reported = this.reportedOf(indicator.id);
+    const clause = reported && words?.clauseOf(reported, words.indicatorState(indicator, reported, language), language);
+    return sentenceParts(indicator, language, clause);
   }
 
   #renderDrawing(reading: Reading, reported: Reported | undefined): TemplateResult | undefined {
@@ -160,8 +181,8 @@ export class TargetGauge extends PlanElement<Shown> {
     const points = pointsOf(reading, reported, isBar ? this.language : undefined);
     const drawing = draw(isBar && looks ? looks.BAR : ARC, points, size, capOf(head));
     if (!drawing) return undefined;
-    if (isBar) return looks?.renderBar(drawing, size);
-    return html`<svg part="drawing" viewBox="0 0 248 164" aria-hidden="true" font-size=${size}>
+    if (isBar) return looks?.renderBar(drawing);
+    return html`<svg part="drawing" viewBox="0 0 248 164" aria-hidden="true">
       <path class="track" d=${TRACK}></path>
       ${renderPaths(drawing)}${renderLabels(drawing, (x) => x)}
     </svg>`;
@@ -175,8 +196,8 @@ export class TargetGauge extends PlanElement<Shown> {
     return html`<p class="value">
       ${plain(before) ? html`<span class="before">${marked(before)}</span>` : nothing}${button(
         number,
-        number.length > LONG ? 'number long' : 'number',
-      )}${marked(after)}
+        typeOf(number),
+      )}${after.length > 1 || plain(after).length > 3 ? html`<span class="unit">${marked(after)}</span>` : marked(after)}
     </p>`;
   }
 
