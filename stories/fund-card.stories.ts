@@ -1,15 +1,17 @@
-import type { Bundle, Fund } from '@plan-elements/bundle';
+import type { Bundle, Fund, Report } from '@plan-elements/bundle';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import '../packages/elements/src/fund-card/define.js';
 import { SAMPLE } from '../test/fixtures/sample-bundle.js';
+import { FAULTY_REPORT, SAMPLE_REPORT } from '../test/fixtures/sample-report.js';
 import { fakeFetch, freshUrl } from '../test/helpers/fake-fetch.js';
 
 /** What a story sets. */
 interface Args {
   bundle?: Bundle | undefined;
+  report?: Report;
   src?: string;
   fund?: string;
   plan?: string;
@@ -19,9 +21,10 @@ interface Args {
   fallback?: string;
 }
 
-const render = ({ bundle, src, fund, plan, lang, theme, size, fallback }: Args): TemplateResult =>
+const render = ({ bundle, report, src, fund, plan, lang, theme, size, fallback }: Args): TemplateResult =>
   html`<fund-card
     .bundle=${bundle}
+    .report=${report}
     src=${src ?? nothing}
     fund=${fund ?? nothing}
     plan=${plan ?? nothing}
@@ -75,6 +78,15 @@ export const Mechanism: Story = { name: 'Kind: mechanism', args: { fund: id('exa
 
 /** All funds of a plan: kinds told apart, nothing added up. */
 export const AllOfAPlan: Story = { args: { plan: 'example-2027' } };
+
+/** The stage that a publisher reports, apart from the plan's own. The values are invented, and the card says so. */
+export const Reported: Story = { args: { fund: id('example-fund'), report: SAMPLE_REPORT } };
+
+/** Of a plan's funds only those of which something is reported say so. */
+export const ReportedOfAPlan: Story = { args: { plan: 'example-2027', report: SAMPLE_REPORT } };
+
+/** A report with rows that were refused: how many, and on demand which and why. */
+export const RefusedRows: Story = { args: { fund: id('example-fund'), report: FAULTY_REPORT } };
 
 /** The open source takes the row below its card. */
 export const SourceOpen: Story = { args: { plan: 'example-2027' }, play: openFirst };

@@ -5,6 +5,7 @@ import '../../packages/elements/src/fund-card/define.js';
 import type { FundCard } from '../../packages/elements/src/fund-card/fund-card.js';
 import type { PlanSourceOpenEvent } from '../../packages/elements/src/internal/events.js';
 import { SAMPLE, SAMPLE_DRAFT } from '../fixtures/sample-bundle.js';
+import { SAMPLE_REPORT } from '../fixtures/sample-report.js';
 import { assertAccessible } from '../helpers/axe.js';
 import { fakeFetch, freshUrl } from '../helpers/fake-fetch.js';
 import { allInside, inside, mount, once, openSource, settle, textOf } from '../helpers/fixture.js';
@@ -74,14 +75,17 @@ describe('<fund-card>', () => {
 
     it('names its card by the one sentence', async () => {
       const element = await one('example-park-fund');
-      assert.equal(nameOf(inside(element, '.card')), '示例科学园资金（机制）：五年投入3亿元；用途：建设概念验证平台。');
+      assert.equal(
+        nameOf(inside(element, '.card')),
+        '示例科学园资金（机制）：五年投入3亿元；用途：建设概念验证平台；尚无公开进展。',
+      );
     });
 
     it('carries the sentence and its place for print', async () => {
       const printed = inside(await one('example-fund'), '.printed');
       assert.equal(getComputedStyle(printed).display, 'none');
       assert.deepEqual([...printed.children].map(textOf), [
-        '示例启航基金（基金，设立）：首期6亿元。',
+        '示例启航基金（基金，设立）：首期6亿元；尚无公开进展。',
         '《示例区科技创新行动方案》（示科发〔2025〕1号）第 14 行',
       ]);
     });
@@ -311,6 +315,120 @@ describe('<fund-card>', () => {
       element.setAttribute('size', 'elder');
       await element.updateComplete;
       for (const button of allInside(element, '.figure')) assert.isAtLeast(button.getBoundingClientRect().height, 44);
+    });
+  });
+
+  describe('what is reported', () => {
+    const reported = (slug: string | undefined, lang = 'zh-CN'): Promise<FundCard> =>
+      mount<FundCard>(
+        html`<fund-card
+          lang=${lang}
+          .bundle=${SAMPLE}
+          .report=${SAMPLE_REPORT}
+          fund=${slug === undefined ? '' : id(slug)}
+          plan="example-2027"
+        ></fund-card>`,
+      );
+
+    it('stands beside the plan’s own stage, with publisher and date', async () => {
+      const element = await reported('example-fund');
+      assert.equal(textOf(inside(element, '.card > p.quiet')), '基金 · 设立');
+      assert.equal(textOf(inside(element, '.reported strong')), '已设立，实缴2亿元');
+      const link = inside<HTMLAnchorElement>(element, '.reported a');
+      assert.equal(textOf(link), '示例发布单位（虚构）报告 2026-06-30');
+      assert.equal(link.href, 'https://example.org/report.html');
+      assert.equal(
+        nameOf(inside(element, '.card')),
+        '示例启航基金（基金，设立）：首期6亿元；示例发布单位（虚构）报告 2026-06-30：已设立，实缴2亿元。',
+      );
+      assert.lengthOf(allInside(element, '[part=example]'), 1);
+    });
+
+    it('carries its own date and is marked as Chinese in English', async () => {
+      const element = await reported('example-loan', 'en');
+      assert.equal(textOf(inside(element, '.reported')), '已发放首批贷款 Reported by 示例发布单位（虚构）, 2026-05');
+      assert.equal(unmarkedChinese(element), '');
+    });
+
+    it('is said to be nothing where nobody reports of the fund', async () => {
+      for (const element of [await one('example-fund'), await reported('example-insurance')]) {
+        assert.lengthOf(allInside(element, '.reported'), 0);
+        assert.equal(textOf(inside(element, '.card > p.none')), '尚无公开进展');
+      }
+    });
+
+    it('is counted for a plan, and said only of the funds of which there is any', async () => {
+      const element = await reported(undefined);
+      assert.equal(textOf(inside(element, '.summary > p.quiet')), '2 项有公开进展');
+      assert.lengthOf(allInside(element, '.reported'), 2);
+      assert.equal(textOf(inside(await all(), '.summary > p.quiet')), '尚无公开进展');
+    });
+
+    it('is clean in every look', async () => {
+      for (const lang of ['zh-CN', 'en']) {
+        const element = await reported(undefined, lang);
+        for (const theme of ['light', 'dark']) {
+          element.setAttribute('theme', theme);
+          element.setAttribute('size', theme === 'dark' ? 'elder' : '');
+          await element.updateComplete;
+          await assertAccessible(element);
+        }
+      }
+    });
+  });
+
+  /** Role, name and state of what assistive technology meets, in order. */
+  function tree(element: Element): string[] {
+    const shown = 'article, h3, button, a, ul, li, summary, p[id]';
+    return allInside(element, shown).flatMap((one) => {
+      if (one.matches('p[id]') || one.closest('.printed')) return [];
+      const name = one.getAttribute('aria-label') ?? (one.localName === 'article' ? nameOf(one) : textOf(one));
+      const expanded = one.getAttribute('aria-expanded');
+      const state = expanded === null ? '' : expanded === 'true' ? ' (expanded)' : ' (collapsed)';
+      return one.localName === 'ul' ? ['list'] : [`${one.localName} ${name}${state}`];
+    });
+  }
+
+  describe('what assistive technology meets', () => {
+    it('is a named article with heading, amount, report and source', async () => {
+      const element = await mount<FundCard>(
+        html`<fund-card lang="zh-CN" .bundle=${SAMPLE} .report=${SAMPLE_REPORT} fund=${id('example-fund')}></fund-card>`,
+      );
+      assert.deepEqual(tree(element), [
+        'article 示例启航基金（基金，设立）：首期6亿元；示例发布单位（虚构）报告 2026-06-30：已设立，实缴2亿元。',
+        'h3 示例启航基金',
+        'button 6亿元 (collapsed)',
+        'a 示例发布单位（虚构）报告 2026-06-30',
+        'button 出处：示例启航基金 (collapsed)',
+        'button 下载 CSV',
+      ]);
+      await openSource(element, inside(element, '.amount button'));
+      assert.include(tree(element), 'button 6亿元 (expanded)');
+    });
+
+    it('says of a fund without an amount and without a report that there is none', async () => {
+      assert.deepEqual(tree(await one('example-insurance')), [
+        'article 示例科技保险（保险，探索）：方案未写金额；尚无公开进展。',
+        'h3 示例科技保险',
+        'button 出处：示例科技保险 (collapsed)',
+        'button 下载 CSV',
+      ]);
+    });
+
+    it('is walked by keyboard in the order in which it is read', async () => {
+      const element = await mount<FundCard>(
+        html`<fund-card lang="zh-CN" .bundle=${SAMPLE} .report=${SAMPLE_REPORT} plan="example-2027"></fund-card>`,
+      );
+      const stops = allInside(element, 'button, a[href], summary');
+      assert.isTrue(stops.every((stop) => stop.tabIndex === 0 && stop.getClientRects().length > 0));
+      const names: string[] = [];
+      for (const stop of stops) {
+        stop.focus();
+        assert.equal(element.shadowRoot?.activeElement, stop);
+        names.push(textOf(stop));
+      }
+      assert.deepEqual(names.slice(0, 4), ['6亿元', '示例发布单位（虚构）报告 2026-06-30', '出处：示例启航基金', '5000万美元']);
+      assert.equal(names[names.length - 1], 'CSV');
     });
   });
 

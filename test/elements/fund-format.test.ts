@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { matchReport } from '@plan-elements/bundle';
 import type { Fund, FundAmount, Source } from '@plan-elements/bundle';
 
 import { loadLanguage } from '../../packages/elements/src/internal/dictionary.js';
@@ -15,8 +16,10 @@ import {
   sentenceOf,
   termOf,
 } from '../../packages/elements/src/fund-card/format.js';
+import { exportFunds } from '../../packages/elements/src/fund-card/export.js';
 import { plain } from '../../packages/elements/src/internal/phrase.js';
 import { SAMPLE } from '../fixtures/sample-bundle.js';
+import { SAMPLE_REPORT } from '../fixtures/sample-report.js';
 
 await loadLanguage('en');
 
@@ -144,33 +147,33 @@ describe('sentenceOf', () => {
   const cases: [slug: string, chinese: string, english: string][] = [
     [
       'example-fund',
-      '示例启航基金（基金，设立）：首期6亿元。',
-      'Example Launch Fund, fund, setting up (设立): CNY 600 million (6亿元), first phase (首期).',
+      '示例启航基金（基金，设立）：首期6亿元；尚无公开进展。',
+      'Example Launch Fund, fund, setting up (设立): CNY 600 million (6亿元), first phase (首期); no progress published yet.',
     ],
     [
       'example-dollar-fund',
-      '示例出海基金（基金，拟设）：总规模5000万美元。',
-      '示例出海基金, fund, planned (拟设): USD 50 million (5000万美元), total size (总规模).',
+      '示例出海基金（基金，拟设）：总规模5000万美元；尚无公开进展。',
+      '示例出海基金, fund, planned (拟设): USD 50 million (5000万美元), total size (总规模); no progress published yet.',
     ],
     [
       'example-park-fund',
-      '示例科学园资金（机制）：五年投入3亿元；用途：建设概念验证平台。',
-      '示例科学园资金, mechanism: CNY 300 million (3亿元), spent over five years (五年投入); purpose: 建设概念验证平台.',
+      '示例科学园资金（机制）：五年投入3亿元；用途：建设概念验证平台；尚无公开进展。',
+      '示例科学园资金, mechanism: CNY 300 million (3亿元), spent over five years (五年投入); purpose: 建设概念验证平台; no progress published yet.',
     ],
     [
       'example-loan',
-      '示例创业贷（贷款，引导设立）：方案未写金额；用途：给予贷款贴息支持。',
-      '示例创业贷, loan, encouraging (引导设立): the plan names no amount; purpose: 给予贷款贴息支持.',
+      '示例创业贷（贷款，引导设立）：方案未写金额；用途：给予贷款贴息支持；尚无公开进展。',
+      '示例创业贷, loan, encouraging (引导设立): the plan names no amount; purpose: 给予贷款贴息支持; no progress published yet.',
     ],
     [
       'example-insurance',
-      '示例科技保险（保险，探索）：方案未写金额。',
-      '示例科技保险, insurance, exploring (探索): the plan names no amount.',
+      '示例科技保险（保险，探索）：方案未写金额；尚无公开进展。',
+      '示例科技保险, insurance, exploring (探索): the plan names no amount; no progress published yet.',
     ],
     [
       'example-subsidy',
-      '首台套装备补贴（补贴）：最高500万元；用途：对首台套装备。',
-      '首台套装备补贴, subsidy: CNY 5 million (500万元), at most (最高); purpose: 对首台套装备.',
+      '首台套装备补贴（补贴）：最高500万元；用途：对首台套装备；尚无公开进展。',
+      '首台套装备补贴, subsidy: CNY 5 million (500万元), at most (最高); purpose: 对首台套装备; no progress published yet.',
     ],
   ];
   for (const [slug, chinese, english] of cases) {
@@ -186,7 +189,14 @@ describe('sentenceOf', () => {
   });
   it('says the period, and closes with one full stop', () => {
     const fund = { ...fundOf('example-fund'), period: '三年', purpose: '支持早期项目。' };
-    assert.equal(plain(sentenceOf(fund, 'zh-CN')), '示例启航基金（基金，设立）：首期6亿元，期间为三年；用途：支持早期项目。');
+    assert.equal(
+      plain(sentenceOf(fund, 'zh-CN')),
+      '示例启航基金（基金，设立）：首期6亿元，期间为三年；用途：支持早期项目；尚无公开进展。',
+    );
+  });
+  it('says what is reported in place of that nothing is', () => {
+    const said = plain(sentenceOf(fundOf('example-fund'), 'zh-CN', ['示例单位报告 2026-06：已设立']));
+    assert.equal(said, '示例启航基金（基金，设立）：首期6亿元；示例单位报告 2026-06：已设立。');
   });
 });
 
@@ -204,4 +214,35 @@ describe('countFunds', () => {
     });
   });
   it('leaves out the kinds that a plan has not', () => assert.deepEqual(countFunds([]), { stated: 0, kinds: [] }));
+});
+
+describe('exportFunds', () => {
+  const reported = [...matchReport(SAMPLE, SAMPLE_REPORT).reported.values()];
+
+  it('gives a row a fund, amounts as written, and what is reported in columns of its own', async () => {
+    const { table, scene } = await exportFunds(SAMPLE.funds, SAMPLE, reported, 'zh-CN');
+    assert.equal(scene, undefined);
+    assert.equal(table.name, 'example-2027-资金');
+    assert.equal(table.rows.length, SAMPLE.funds.length);
+    for (const row of table.rows) assert.equal(row.length, table.columns.length);
+    assert.deepEqual(table.rows[0], [
+      ...['示例启航基金', '基金', '设立', 6, '亿元', '首期', null, null],
+      ...['设立首期规模6亿元的示例启航基金', 14, '《示例区科技创新行动方案》（示科发〔2025〕1号）'],
+      ...[
+        '已设立，实缴2亿元',
+        '示例发布单位（虚构）',
+        '2026-06-30',
+        'https://example.org/report.html',
+        'example-2027/example-fund',
+      ],
+    ]);
+  });
+
+  it('leaves empty what nobody states and nobody reports, and names one fund’s file by its id', async () => {
+    const { table } = await exportFunds([fundOf('example-insurance')], SAMPLE, reported, 'en');
+    assert.equal(table.name, 'example-2027-example-insurance');
+    assert.equal(table.columns[11], 'Reported stage');
+    assert.deepEqual(table.rows[0]?.slice(1, 8), ['Insurance', '探索', null, null, null, null, null]);
+    assert.deepEqual(table.rows[0]?.slice(11, 15), [null, null, null, null]);
+  });
 });

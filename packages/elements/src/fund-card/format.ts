@@ -73,8 +73,8 @@ export function placeOf(fund: Fund, { tasks }: Pick<Bundle, 'tasks'>, language: 
   return original(path[path.length - 1] ?? '', language);
 }
 
-/** The one sentence about a fund: the card's accessible name and its printed text. */
-export function sentenceOf(fund: Fund, language: Language): Phrase {
+/** The one sentence about a fund, with the clause about what is reported of it: accessible name and printed text. */
+export function sentenceOf(fund: Fund, language: Language, reported: Phrase = []): Phrase {
   const strings = fundCardStrings[language];
   const { amount } = fund;
   const purpose = fund.purpose.replace(/[。；，、]+$/, '');
@@ -86,6 +86,7 @@ export function sentenceOf(fund: Fund, language: Language): Phrase {
     qualifier: termOf(amount?.qualifier ?? null, language),
     period: termOf(periodOf(fund), language),
     purpose: purpose ? original(purpose, language) : [],
+    reported: reported.length ? reported : [strings.noReport],
   });
 }
 

@@ -50,6 +50,7 @@ const dotted = (first: Phrase, second: Phrase): Phrase => [
  * @fires loadend - After `load` or `error`.
  * @csspart card - The card of one fund.
  * @csspart name - The name of a fund.
+ * @csspart reported - What a publisher reports of a fund.
  * @csspart summary - How many funds a plan has and how many of them name an amount.
  * @example
  * <fund-card src="bundle.json" fund="lingang-2025/launch-fund"></fund-card>
@@ -77,22 +78,25 @@ export class FundCard extends PlanElement<Funds> {
 
   protected override renderData({ funds, all }: Funds, bundle: Bundle): TemplateResult {
     if (funds.length === 0) return html`<p class="note">${this.#strings.none}</p>`;
-    const cards = html`<div class="cards">${funds.map((fund, index) => this.#renderFund(fund, index, bundle))}</div>`;
+    const cards = html`<div class="cards">${funds.map((fund, index) => this.#renderFund(fund, index, bundle, all))}</div>
+      ${this.#renderDownloads(funds, bundle)}`;
     return all ? html`<div class="plan">${this.#renderSummary(funds)}${cards}</div>` : cards;
   }
 
   #renderSummary(funds: readonly Fund[]): TemplateResult {
     const strings = this.#strings;
     const { stated, kinds } = countFunds(funds);
+    const reported = funds.filter(({ id }) => this.reportedOf(id)).length;
     return html`<div class="summary" part="summary">
       <p>${strings.summary(funds.length, stated)}${stated > 1 ? html`<span class="quiet">${strings.noSum}</span>` : nothing}</p>
+      <p class="quiet">${reported ? strings.reported(reported) : strings.noReport}</p>
       <ul class="quiet">
         ${kinds.map(([kind, count]) => html`<li class=${kind}>${kindOf(kind, this.language)} ${count}</li>`)}
       </ul>
     </div>`;
   }
 
-  #renderFund(fund: Fund, index: number, bundle: Bundle): unknown {
+  #renderFund(fund: Fund, index: number, bundle: Bundle, all: boolean): unknown {
     const { language } = this;
     const strings = this.#strings;
     const { amount } = fund;
@@ -109,6 +113,7 @@ export class FundCard extends PlanElement<Funds> {
         <p class="amount">${amount ? this.#renderAmount(fund, amount) : html`<span class="none">${strings.noAmount}</span>`}</p>
         ${part.length ? html`<p class="quiet">${marked(part)}</p>` : nothing}
         ${fund.purpose ? html`<p class="purpose">${marked(original(fund.purpose, language))}</p>` : nothing}
+        ${this.#renderReported(fund, all)}
         <div class="foot quiet">
           <span>${marked(placeOf(fund, bundle, language))}</span>
           ${this.figure(
@@ -118,7 +123,7 @@ export class FundCard extends PlanElement<Funds> {
           )}
         </div>
         <div class="printed">
-          <p id="fund-${index}">${marked(sentenceOf(fund, language))}</p>
+          <p id="fund-${index}">${marked(sentenceOf(fund, language, this.#clauseOf(fund)))}</p>
           ${this.#renderPassage(fund, bundle)}
         </div>
       </article>
@@ -135,6 +140,30 @@ export class FundCard extends PlanElement<Funds> {
       >`;
     const sources = amountSources(amount, fund.sources);
     return this.figure(content, { record: fund.id, sources, text: asWritten(amount) });
+  }
+
+  /** The clause about what is reported of a fund; empty where nothing is. */
+  #clauseOf({ id }: Fund): Phrase {
+    const reported = this.reportedOf(id);
+    const words = this.reportWords;
+    return reported && words ? words.clauseOf(reported, words.fundState(reported, this.language), this.language) : [];
+  }
+
+  /** The stage that a publisher reports, apart from the plan's own; of many funds only those of which one is reported. */
+  #renderReported({ id }: Fund, all: boolean): unknown {
+    const reported = this.reportedOf(id);
+    const words = this.reportWords;
+    if (!reported || !words) return all ? nothing : html`<p class="none">${this.#strings.noReport}</p>`;
+    const by = marked(words.sourceOf(reported, this.language));
+    return html`<p class="reported" part="reported">
+      <strong>${marked(words.fundState(reported, this.language))}</strong>
+      <small>${reported.url ? html`<a href=${reported.url} rel="noopener">${by}</a>` : by}</small>
+    </p>`;
+  }
+
+  #renderDownloads(funds: readonly Fund[], bundle: Bundle): TemplateResult {
+    const reported = funds.flatMap(({ id }) => this.reportedOf(id) ?? []);
+    return this.downloads(async () => (await import('./export.js')).exportFunds(funds, bundle, reported, this.language));
   }
 
   /** Paper can't be opened, so it says where the passage stands. */

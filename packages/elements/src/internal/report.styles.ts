@@ -11,6 +11,20 @@ export const reportStyles = css`
     color: var(--_ink);
     letter-spacing: 0.1em;
   }
+  .reported {
+    margin-block-start: 0.75em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_reported);
+    font-size: 0.875em;
+  }
+  .reported small {
+    display: block;
+    color: var(--_ink-2);
+    font-size: 0.9285em;
+  }
+  .reported a {
+    color: var(--_accent);
+  }
   .refused summary {
     min-height: var(--_touch);
     cursor: pointer;

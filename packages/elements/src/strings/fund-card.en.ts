@@ -64,8 +64,10 @@ export const fundCardEn: FundCardStrings = {
   line: (line) => `, line ${line}`,
   summary: (count, stated) => `${count} ${count === 1 ? 'item' : 'items'}, ${stated || 'none'} with an amount`,
   noSum: 'Amounts may overlap, so they are not added up.',
+  noReport: 'no progress published yet',
+  reported: (count) => `${count} with published progress`,
   none: 'The data have no funds of this plan.',
-  sentence: ({ name, kind, stage, amount, qualifier, period, purpose }) => [
+  sentence: ({ name, kind, stage, amount, qualifier, period, purpose, reported }) => [
     ...name,
     `, ${kind.toLowerCase()}`,
     ...(stage.length ? [', ', ...stage] : []),
@@ -74,6 +76,8 @@ export const fundCardEn: FundCardStrings = {
     ...(qualifier.length ? [', ', ...qualifier] : []),
     ...(period.length ? [', ', ...period] : []),
     ...(purpose.length ? ['; purpose: ', ...purpose] : []),
+    '; ',
+    ...reported,
     '.',
   ],
 };

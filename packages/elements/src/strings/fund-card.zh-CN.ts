@@ -13,6 +13,8 @@ export interface FundParts {
   readonly qualifier: Phrase;
   readonly period: Phrase;
   readonly purpose: Phrase;
+  /** What a publisher reports of it, or that nobody does. */
+  readonly reported: Phrase;
 }
 
 /** Words of the fund card. */
@@ -33,6 +35,9 @@ export interface FundCardStrings {
   line(line: number): string;
   summary(count: number, stated: number): string;
   noSum: string;
+  noReport: string;
+  /** Of how many funds a publisher reports anything. */
+  reported(count: number): string;
   none: string;
   sentence(fund: FundParts): Phrase;
 }
@@ -50,8 +55,10 @@ export const fundCardZhCN: FundCardStrings = {
   summary: (count, stated) =>
     `${count} 项，${stated === 0 ? '均未写明金额' : stated === count ? '均写明金额' : `其中 ${stated} 项写明金额`}`,
   noSum: '各项金额可能互相包含，故不合计。',
+  noReport: '尚无公开进展',
+  reported: (count) => `${count} 项有公开进展`,
   none: '数据里没有这份方案的资金。',
-  sentence: ({ name, kind, stage, amount, qualifier, period, purpose }) => [
+  sentence: ({ name, kind, stage, amount, qualifier, period, purpose, reported }) => [
     ...name,
     `（${kind}${stage.length ? '，' : ''}`,
     ...stage,
@@ -60,6 +67,8 @@ export const fundCardZhCN: FundCardStrings = {
     ...(amount.length ? amount : ['方案未写金额']),
     ...(period.length ? ['，期间为', ...period] : []),
     ...(purpose.length ? ['；用途：', ...purpose] : []),
+    '；',
+    ...reported,
     '。',
   ],
 };
