@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Task } from '@plan-elements/bundle';
+import type { LitElement } from 'lit';
 
-import { chosen } from '../../packages/elements/src/task-list/filter.js';
-import { chaptersIn, itemsIn, outlineIn, outlineOf, ownNumber, wordsOf } from '../../packages/elements/src/task-list/outline.js';
+import { Finder } from '../../packages/elements/src/task-list/finder.js';
+import { chaptersIn, outlineIn, outlineOf, ownNumber } from '../../packages/elements/src/task-list/outline.js';
 import type { Branch, Outline } from '../../packages/elements/src/task-list/outline.js';
 import { SAMPLE } from '../fixtures/sample-bundle.js';
 
@@ -108,7 +109,7 @@ describe('outline', () => {
     const outline = outlineOf(tasks);
     assert.equal(outline.branches.length, 20);
     assert.deepEqual(
-      outline.branches.flatMap((branch) => itemsIn(branch)),
+      outline.branches.flatMap((branch) => branch.items),
       outline.items,
     );
   });
@@ -146,8 +147,11 @@ describe('outline', () => {
       task('2.融资', ['（二）资本']),
       task('3.孵化', ['（二）资本']),
     ]);
-    const titles = (chapter: Branch | undefined, needle: string, text: Record<string, string> = {}): string[] =>
-      [...chosen(items, chapter, needle, ({ task: { title } }) => text[title])].map((item) => item.task.title);
+    const finder = new Finder({ requestUpdate: () => undefined } as unknown as LitElement);
+    const titles = (chapter: Branch | undefined, query: string, text: Record<string, string> = {}, body?: string): string[] =>
+      [...finder.find(items, { chapter, query, body, status: undefined }, { wordsOf: ({ title }) => text[title] ?? '' })].map(
+        (item) => item.task.title,
+      );
     assert.deepEqual(titles(undefined, ''), ['打造 IP 经济', '融资', '孵化']);
     assert.deepEqual(titles(undefined, 'ip经济'), ['打造 IP 经济']);
     assert.deepEqual(titles(undefined, '区科委'), ['打造 IP 经济']);
@@ -155,7 +159,9 @@ describe('outline', () => {
     assert.deepEqual(titles(branches[1], ''), ['融资', '孵化']);
     assert.deepEqual(titles(branches[1], '3'), ['孵化']);
     assert.deepEqual(titles(undefined, '概念验证', { 孵化: '概念验证平台' }), ['孵化']);
-    // Two fields are no one word.
-    assert.ok(!wordsOf(items[1]!).includes('资本融资'));
+    assert.deepEqual(titles(undefined, '', {}, '区科委'), ['打造 IP 经济']);
+    assert.deepEqual(titles(undefined, '资本融资'), [], 'two fields are no one word');
+    assert.deepEqual(titles(undefined, '资本 融资'), ['融资'], 'two words are looked for each');
+    assert.deepEqual(titles(undefined, 'IP 经济'), ['打造 IP 经济'], 'or as one, where that is found');
   });
 });

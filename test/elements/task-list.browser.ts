@@ -3,8 +3,10 @@ import type { Bundle, Task } from '@plan-elements/bundle';
 
 import type { PlanSelectEvent, PlanSourceOpenEvent } from '../../packages/elements/src/internal/events.js';
 import '../../packages/elements/src/task-list/define.js';
+import { files } from '../../packages/elements/src/task-list/part.js';
 import type { TaskList } from '../../packages/elements/src/task-list/task-list.js';
 import { SAMPLE, SAMPLE_DOCUMENT_TEXT } from '../fixtures/sample-bundle.js';
+import { SAMPLE_REPORT } from '../fixtures/sample-report.js';
 import { assertAccessible } from '../helpers/axe.js';
 import { fakeFetch, freshUrl } from '../helpers/fake-fetch.js';
 import type { FakeFetch } from '../helpers/fake-fetch.js';
@@ -29,7 +31,7 @@ const DEEP: Bundle = withTasks(...SAMPLE.tasks, {
 const visible = (element: HTMLElement, selector: string): HTMLElement[] =>
   allInside(element, selector).filter((found) => !found.closest('[hidden]'));
 
-const titles = (element: TaskList): string[] => visible(element, 'li:not(.context) > .row .title').map(textOf);
+const titles = (element: TaskList): string[] => visible(element, 'li:not(.context) > .title').map(textOf);
 
 const title = (element: TaskList, number: number): HTMLElement => allInside(element, 'button.title')[number - 1]!;
 
@@ -93,7 +95,7 @@ describe('<task-list>', () => {
 
     it('shows who, when and for which year where the document says so', async () => {
       const element = await list();
-      const facts = allInside(element, '.row').map((row) => textOf(row.querySelector('dl')));
+      const facts = allInside(element, '.task').map((row) => textOf(row.querySelector('dl')));
       assert.deepEqual(facts, [
         '责任单位： 示例区科委、示例区财政局 完成时限： 2027年',
         '责任单位： 示例区发展改革委 目标年： 2025',
@@ -104,7 +106,7 @@ describe('<task-list>', () => {
 
     it('says of every task that no report was found, and what that means once', async () => {
       const element = await list();
-      assert.deepEqual(new Set(allInside(element, '.row .status').map(textOf)), new Set(['未见报告']));
+      assert.deepEqual(new Set(allInside(element, '.task > .status').map(textOf)), new Set(['未见报告']));
       assert.include(textOf(inside(element, '.legend')), '不等于尚未开始');
       assert.equal(inside(element, `#${title(element, 1).getAttribute('aria-describedby')}`).textContent, '未见报告');
     });
@@ -220,11 +222,11 @@ describe('<task-list>', () => {
 
     it('keeps the nodes of every row, and takes the marks out again', async () => {
       const element = await list();
-      const rows = allInside(element, '.row');
+      const rows = allInside(element, '.task');
       await type(element, '融资');
       await type(element, '融资体');
       await type(element, '');
-      assert.isTrue(sameNodes(allInside(element, '.row'), rows));
+      assert.isTrue(sameNodes(allInside(element, '.task'), rows));
       assert.isEmpty(allInside(element, 'mark'));
       assert.lengthOf(titles(element), 4);
     });
@@ -233,7 +235,7 @@ describe('<task-list>', () => {
       const element = await list(DEEP);
       await type(element, '建设平台');
       assert.deepEqual(titles(element), ['建设平台']);
-      assert.deepEqual(visible(element, '.context > .row .title').map(textOf), ['打造示例科学园']);
+      assert.deepEqual(visible(element, '.context > .title').map(textOf), ['打造示例科学园']);
       assert.equal(textOf(inside(element, '.count')), '1 / 5 项');
     });
 
@@ -285,10 +287,129 @@ describe('<task-list>', () => {
     });
   });
 
+  describe('reported status', () => {
+    const reported = (lang = 'zh-CN'): Promise<TaskList> =>
+      mount<TaskList>(html`<task-list lang=${lang} .bundle=${SAMPLE} .report=${SAMPLE_REPORT}></task-list>`);
+    const statuses = (element: TaskList): string[] => visible(element, '.task > .status').map(textOf);
+
+    it('shows beside each task how far it is, who says so and when, and of the others that nothing is reported', async () => {
+      const element = await reported();
+      assert.deepEqual(statuses(element), [
+        '进行中 · 示例发布单位（虚构） 2026-06-30',
+        '已完成 · 示例发布单位（虚构） 2026-06-30',
+        '未开始 · 示例发布单位（虚构） 2026-06-30',
+        '未见报告',
+      ]);
+      assert.deepEqual(
+        allInside(element, '.task > .status').map(({ className }) => className.trim()),
+        ['status under-way', 'status done', 'status not-started', 'status'],
+      );
+      assert.equal(textOf(inside(element, '.legend')).replace(/\s+/g, ' '), '4 项：已完成 1进行中 1未开始 1未见报告 1');
+      await assertAccessible(element);
+    });
+
+    it('filters by it', async () => {
+      const element = await reported();
+      const select = allInside<HTMLSelectElement>(element, 'select').at(-1)!;
+      assert.deepEqual([...select.options].map(textOf), ['全部进展', '已完成', '进行中', '未开始', '未见报告']);
+      select.selectedIndex = 4;
+      select.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      assert.deepEqual(titles(element), ['完善示例创新片区布局']);
+    });
+
+    it('offers no filter and calls nothing late without a report', async () => {
+      const element = await list();
+      assert.isFalse(textOf(element).includes('全部进展'));
+      assert.isFalse(textOf(element).includes('已过完成时限'));
+    });
+
+    it('speaks English', async () => {
+      const element = await reported('en');
+      assert.include(statuses(element)[1], '2026-06-30');
+      assert.equal(unmarkedChinese(element), '');
+      await assertAccessible(element);
+    });
+  });
+
+  describe('pinyin', () => {
+    for (const [letters, found] of [
+      ['kctrz', '优化科创投融资体系'],
+      ['chuangxinpq', '完善示例创新片区布局'],
+    ] as const) {
+      it(`finds “${letters}”`, async () => {
+        const element = await list();
+        await type(element, letters);
+        await until(element, () => titles(element).length > 0);
+        assert.deepEqual(titles(element), [found]);
+      });
+    }
+
+    it('says so where what reads pinyin does not come', async () => {
+      const { spelling } = files;
+      files.spelling = () => Promise.reject(new Error('offline'));
+      const element = await list();
+      await type(element, 'kc');
+      await until(element, () => textOf(inside(element, '.bar')).includes('拼音搜索未能载入'));
+      files.spelling = spelling;
+    });
+  });
+
+  describe('parts that do not come', () => {
+    it('keeps the list and says so where the search does not come', async () => {
+      const { finder } = files;
+      files.finder = () => Promise.reject(new Error('offline'));
+      const element = await list();
+      await type(element, '融资');
+      await until(element, () => textOf(inside(element, '.bar')).includes('未能载入'));
+      assert.lengthOf(titles(element), 4);
+      files.finder = finder;
+      await type(element, '融资体');
+      await until(element, () => titles(element).length === 1);
+    });
+
+    it('says so in place where the details do not come, and tries again', async () => {
+      const { details } = files;
+      files.details = () => Promise.reject(new Error('offline'));
+      const element = await list();
+      title(element, 4).click();
+      await until(element, () => allInside(element, '.failure').length === 1);
+      files.details = details;
+      inside(element, '.failure button').click();
+      await until(element, () => textOf(element).includes('没有随数据提供'));
+    });
+  });
+
+  describe('address of the page', () => {
+    afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+    it('opens the task that it names, also one that a search had hidden', async () => {
+      const element = await list();
+      await type(element, '融资');
+      location.hash = `${PLAN}/task-2`;
+      await until(element, () => element.shadowRoot?.activeElement === title(element, 2));
+      assert.equal(title(element, 2).getAttribute('aria-expanded'), 'true');
+      assert.lengthOf(titles(element), 4);
+    });
+
+    it('is read when the list comes', async () => {
+      location.hash = `${PLAN}%2Ftask-3`;
+      const element = await list();
+      await until(element, () => title(element, 3).getAttribute('aria-expanded') === 'true');
+      await until(element, () => allInside(element, '.details a').length === 1);
+      assert.equal(inside(element, '.details a').getAttribute('href'), `#${PLAN}/task-3`);
+    });
+  });
+
+  it('offers what is shown as a file', async () => {
+    const element = await list();
+    assert.include(textOf(inside(element, '[part=downloads]')), 'CSV');
+  });
+
   describe('chapters', () => {
     it('shows one chapter, together with the search', async () => {
       const element = await list();
-      assert.deepEqual(allInside(element, 'option').map(textOf), [
+      assert.deepEqual(allInside(element, 'select:first-of-type option').map(textOf), [
         '全部章节',
         '（一）强化科技成果转化',
         '（二）强化资本加速赋能',
@@ -304,8 +425,8 @@ describe('<task-list>', () => {
     });
 
     it('offers no choice where there is none', async () => {
-      const element = await list(withTasks(SAMPLE.tasks[0]!));
-      assert.isEmpty(allInside(element, 'select'));
+      const element = await list(withTasks(SAMPLE.tasks[2]!));
+      assert.lengthOf(allInside(element, 'select'), 0);
     });
   });
 
@@ -341,7 +462,7 @@ describe('<task-list>', () => {
       await open(element, 1, 3);
       assert.lengthOf(net.requests, 2);
       assert.match(net.requests[1]!.url, /\/text\/example-2027\.json$/);
-      assert.deepEqual(allInside(element, '[aria-busy=true]').map(textOf), ['正在载入正文……', '正在载入正文……']);
+      assert.deepEqual(allInside(element, '[aria-busy=true]').map(textOf), ['正在载入……', '正在载入……']);
       net.requests[1]?.answer(SAMPLE_DOCUMENT_TEXT);
       await until(element, () => allInside(element, '.text').length > 0);
       title(element, 4).click();
@@ -352,7 +473,10 @@ describe('<task-list>', () => {
 
     it('shows measures with their leads in bold', async () => {
       const element = await opened();
-      assert.equal(textOf(inside(element, '.text')), '概念验证平台 支持示例科学园建设概念验证平台，五年投入3亿元资金。');
+      assert.equal(
+        textOf(inside(element, '.text')).replace(/\s/g, ''),
+        '概念验证平台支持示例科学园建设概念验证平台，五年投入3亿元资金。',
+      );
       assert.equal(textOf(inside(element, '.text b')), '概念验证平台');
     });
 
@@ -370,9 +494,10 @@ describe('<task-list>', () => {
       assert.isEmpty(allInside(element, '.details'));
     });
 
-    it('lists what the task names, each figure with its source', async () => {
+    it('opens the source of a figure where the text has it, and lists what the text lacks', async () => {
       const element = await opened('zh-CN', 3);
-      assert.deepEqual(allInside(element, '.details li').map(textOf), ['示例启航基金 首期6亿元', '示例创业贷']);
+      assert.deepEqual(allInside(element, '.details .text .figure').map(textOf), ['6亿元', '示例创业贷']);
+      assert.lengthOf(allInside(element, '.details li'), 0);
       const event = once<PlanSourceOpenEvent>(element, 'plan-source-open');
       const panel = await openSource(element, inside(element, '.details .figure'));
       assert.equal((await event).record, `${PLAN}/example-fund`);
@@ -397,13 +522,16 @@ describe('<task-list>', () => {
     it('opens and closes all tasks that are shown', async () => {
       const element = await opened();
       await choose(element, 2);
-      const [expand, collapse] = allInside(element, '.bar button');
-      expand?.click();
+      const toggle = inside(element, '.bar > button:last-child');
+      assert.equal(textOf(toggle), '全部展开');
+      toggle.click();
       await element.updateComplete;
       assert.lengthOf(visible(element, '.details'), 2);
-      collapse?.click();
+      assert.equal(textOf(toggle), '全部收起');
+      toggle.click();
       await element.updateComplete;
       assert.isEmpty(visible(element, '.details'));
+      assert.equal(textOf(toggle), '全部展开');
     });
 
     it('says in place why the text did not come, keeps the list, and tries again', async () => {
@@ -414,7 +542,7 @@ describe('<task-list>', () => {
       assert.equal(element.state, 'complete');
       assert.lengthOf(titles(element), 4);
       assert.include(textOf(inside(element, '.failure')), '正文未能载入。服务器回答 404。');
-      await until(element, () => textOf(inside(element, '[role=status]')) === '正文未能载入。');
+      await until(element, () => textOf(inside(element, '[role=status]')) === '正文未能载入。服务器回答 404。');
       await assertAccessible(element);
 
       inside(element, '.failure button').click();
@@ -536,7 +664,7 @@ describe('<task-list>', () => {
       assert.deepEqual(controls.slice(0, 6), [
         'input',
         'select',
-        'button.action',
+        'select',
         'button.action',
         'button.figure number',
         'button.title',
@@ -574,7 +702,7 @@ describe('<task-list>', () => {
       element.lang = 'en';
       await element.updateComplete;
       assert.equal(inside<HTMLInputElement>(element, 'input').ariaLabel, 'Search tasks');
-      assert.equal(textOf(inside(element, '.row .status')), 'No report found');
+      assert.equal(textOf(inside(element, '.task > .status')), 'No report found');
       assert.equal(unmarkedChinese(element), '');
     });
 
@@ -600,7 +728,7 @@ describe('<task-list>', () => {
       })),
     );
     const element = await list(many);
-    const rows = allInside(element, '.row');
+    const rows = allInside(element, '.task');
     assert.lengthOf(rows, 1000);
     const added: Node[] = [];
     const observer = new MutationObserver((records) => added.push(...records.flatMap((record) => [...record.addedNodes])));
@@ -610,7 +738,7 @@ describe('<task-list>', () => {
     await settle(element);
     assert.isBelow(added.length, 20);
     await type(element, '');
-    assert.isTrue(sameNodes(allInside(element, '.row'), rows));
+    assert.isTrue(sameNodes(allInside(element, '.task'), rows));
     observer.disconnect();
   });
 });

@@ -1,14 +1,7 @@
 import { css } from 'lit';
 
-/** The bar with search and chapters, the line below it, the rings that it shares with the tasks, and what is only spoken. */
+/** The bar with search and filters, the line below it, and the marks that say how far a task is. */
 export const barStyles = css`
-  .sr {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .bar,
   .head {
     display: flex;
@@ -65,9 +58,8 @@ export const barStyles = css`
   .status {
     color: var(--_ink-3);
     font-size: 0.75em;
-    white-space: nowrap;
   }
-  .legend .status {
+  .head .status {
     margin-inline-end: 0.75em;
     font-size: 1em;
   }
@@ -79,6 +71,17 @@ export const barStyles = css`
     border: 1.5px solid;
     border-radius: 50%;
     content: '';
+  }
+  .under-way::before {
+    border-inline-start-width: 0.375em;
+  }
+  .done::before {
+    border-width: 0.375em;
+  }
+  .under-way::before,
+  .done::before,
+  .not-started::before {
+    color: var(--_reported);
   }
   @media print {
     .bar > :not(.count) {

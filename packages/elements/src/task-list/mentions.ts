@@ -16,6 +16,8 @@ export interface MentionFigure {
   /** The same for a reader of another language, who sees the document's words too. */
   content(language: Language): Phrase;
   readonly sources: readonly Source[];
+  /** How it may stand in the text, the fullest first. */
+  readonly wordings: readonly string[];
 }
 
 /** A record that a task names. Without figures the name itself opens the source. */
@@ -31,6 +33,7 @@ const figure = (text: string, sources: readonly Source[], more: Partial<MentionF
   year: null,
   period: null,
   content: (language) => [language === 'en' ? { zh: text } : text],
+  wordings: [text],
   ...more,
   sources: [...sources],
 });
@@ -44,10 +47,12 @@ function ofIndicator({ statements, name }: Indicator): MentionFigure[] {
   });
 }
 
-function ofFacility({ statusText, completion, completionBasis, sources }: Facility): MentionFigure[] {
-  if (statusText) return [figure(statusText, sources)];
+/** Where the text has it, the name is linked: a state such as 推进建设 stands anywhere. */
+function ofFacility({ name, aliases, statusText, completion, completionBasis, sources }: Facility): MentionFigure[] {
+  const wordings = [name, ...aliases];
+  if (statusText) return [figure(statusText, sources, { wordings })];
   // A computed year is no words of the document, so it stands in the timeline, which says how it was computed.
-  return completion !== null && completionBasis === 'stated' ? [figure(String(completion), sources)] : [];
+  return completion !== null && completionBasis === 'stated' ? [figure(String(completion), sources, { wordings })] : [];
 }
 
 function ofFund({ amount, period, sources }: Fund): MentionFigure[] {
@@ -55,7 +60,7 @@ function ofFund({ amount, period, sources }: Fund): MentionFigure[] {
   const { qualifier, value, unit } = amount;
   const text = `${qualifier ?? ''}${value}${unit}`;
   const content = (language: Language): Phrase => grammar[language].amount(value, unit, text);
-  return [figure(text, sources, { period, content })];
+  return [figure(text, sources, { period, content, wordings: [text, `${value}${unit}`] })];
 }
 
 /** The indicators, facilities and funds that a task names, in the task's order. */

@@ -1,7 +1,7 @@
 import { recordsOf } from '@plan-elements/bundle';
 import type { Bundle, Source, Task } from '@plan-elements/bundle';
 
-import { fold } from './search.js';
+import { fold } from './fold.js';
 
 /** A task, with what is worked out about it once. */
 export interface Item {
@@ -10,16 +10,16 @@ export interface Item {
   readonly index: number;
   /** Its title line; one array, because the array is what tells one figure from another. */
   readonly sources: readonly Source[];
-  /** What the search looks through, folded; made at the first search. */
-  words?: string;
 }
 
 /** A heading or a task, and what stands below it. */
 export interface Branch {
   readonly heading: string;
   /** The task, if this is one; a heading otherwise. */
-  item?: Item;
-  readonly children: Branch[];
+  readonly item: Item | undefined;
+  readonly children: readonly Branch[];
+  /** The tasks at and below it. */
+  readonly items: readonly Item[];
 }
 
 /** The tasks of a plan under their headings. */
@@ -29,6 +29,14 @@ export interface Outline {
   readonly branches: readonly Branch[];
   /** Every task, in document order. */
   readonly items: readonly Item[];
+}
+
+/** A branch that is still being put together, with what its children are called. */
+interface Growing {
+  readonly heading: string;
+  item: Item | undefined;
+  readonly children: Growing[];
+  readonly index: Map<string, Growing>;
 }
 
 const DIGITS = '\\d一二三四五六七八九十百零';
@@ -43,63 +51,52 @@ function sharedPath(tasks: readonly Task[]): string[] {
   return differs < 0 ? path : path.slice(0, differs);
 }
 
+const branch = (heading: string, item?: Item): Growing => ({ heading, item, children: [], index: new Map<string, Growing>() });
+
+function add(parent: Growing, child: Growing, ...keys: string[]): Growing {
+  parent.children.push(child);
+  for (const key of keys) parent.index.set(key, child);
+  return child;
+}
+
+/** A heading with nothing below it but one other heading becomes one line with it. */
+function grown({ heading, item, children }: Growing): Branch {
+  const only = children.length === 1 ? children[0]! : undefined;
+  if (!item && only && !only.item) return grown({ ...only, heading: `${heading} › ${only.heading}` });
+  const below = children.map(grown);
+  return { heading, item, children: below, items: [item ?? [], ...below.map(({ items }) => items)].flat() };
+}
+
 /**
  * Puts tasks under the headings of their paths. A task whose own title line is a heading in the paths of other tasks
  * becomes their parent.
  */
 export function outlineOf(tasks: readonly Task[]): Outline {
   const path = sharedPath(tasks);
-  const root: Branch = { heading: '', children: [] };
-  const indexes = new Map<Branch, Map<string, Branch>>();
-  const indexOf = (branch: Branch): Map<string, Branch> => {
-    let index = indexes.get(branch);
-    if (!index) indexes.set(branch, (index = new Map<string, Branch>()));
-    return index;
-  };
-  const add = (parent: Branch, branch: Branch, ...keys: string[]): Branch => {
-    parent.children.push(branch);
-    for (const key of keys) indexOf(parent).set(key, branch);
-    return branch;
-  };
+  const root = branch('');
   const items = tasks.map((task, index): Item => ({ task, index, sources: [task.source] }));
   for (const item of items) {
     const { task } = item;
     let parent = root;
     for (const heading of task.path.slice(path.length)) {
-      const index = indexOf(parent);
-      const known = index.get(fold(heading)) ?? index.get(nameOf(heading));
-      parent = known ?? add(parent, { heading, children: [] }, fold(heading));
+      const known = parent.index.get(fold(heading)) ?? parent.index.get(nameOf(heading));
+      parent = known ?? add(parent, branch(heading), fold(heading));
     }
     const line = fold(task.source.quote);
-    const heading = indexOf(parent).get(line);
+    const heading = parent.index.get(line);
     if (heading && !heading.item) heading.item = item;
-    else add(parent, { heading: task.title, item, children: [] }, line, nameOf(task.title));
+    else add(parent, branch(task.title, item), line, nameOf(task.title));
   }
-  return { path, branches: root.children.map(joined), items };
+  return { path, branches: root.children.map(grown), items };
 }
-
-/** A heading with nothing below it but one other heading becomes one line with it. */
-function joined({ heading, item, children }: Branch): Branch {
-  const only = children.length === 1 ? children[0]! : undefined;
-  if (!item && only && !only.item) return joined({ heading: `${heading} › ${only.heading}`, children: only.children });
-  return { heading, ...(item && { item }), children: children.map(joined) };
-}
-
-/** The tasks at and below a branch. */
-export const itemsIn = (branch: Branch): Item[] => [
-  ...(branch.item ? [branch.item] : []),
-  ...branch.children.flatMap((child) => itemsIn(child)),
-];
 
 /** The branches that are headings, each with its depth. */
 export const chaptersIn = (branches: readonly Branch[], depth = 0): [branch: Branch, depth: number][] =>
-  branches.flatMap((branch) =>
-    branch.item ? [] : [[branch, depth] as [Branch, number], ...chaptersIn(branch.children, depth + 1)],
-  );
+  branches.flatMap((one) => (one.item ? [] : [[one, depth], ...chaptersIn(one.children, depth + 1)]));
 
 function branchOf(branches: readonly Branch[], item: Item): Branch | undefined {
-  for (const branch of branches) {
-    const found = branch.item === item ? branch : branchOf(branch.children, item);
+  for (const one of branches) {
+    const found = one.item === item ? one : branchOf(one.children, item);
     if (found) return found;
   }
   return undefined;
@@ -115,13 +112,9 @@ export function outlineIn(bundle: Bundle, document: string, wanted: string | und
   const number = fold(wanted);
   const named = outline.items.filter(({ task: { id } }) => id === wanted || id === `${document}/task-${wanted}`);
   const found = named.length ? named : outline.items.filter(({ task }) => fold(task.number) === number);
-  const tasks = found.flatMap((item) => itemsIn(branchOf(outline.branches, item)!)).map(({ task }) => task);
+  const tasks = found.flatMap((item) => branchOf(outline.branches, item)!.items).map(({ task }) => task);
   return tasks.length ? outlineOf([...new Set(tasks)]) : undefined;
 }
 
 /** The number as it stands at the task: the last part of `（一）1`, whose first part the headings above it say. */
 export const ownNumber = (number: string): string => /(?:（[^（）]*）|[^（）]+)$/.exec(number)?.[0] ?? number;
-
-/** What the search looks through: number, headings, title, bodies, with a mark between them that nobody types. */
-export const wordsOf = (item: Item): string =>
-  (item.words ??= fold([item.task.number, ...item.task.path, item.task.title, ...item.task.bodies].join('\0')));

@@ -1,11 +1,13 @@
 import type { DocumentText, Span, Task } from '@plan-elements/bundle';
 
-import { fold } from './search.js';
+import { fold } from './fold.js';
 
 /** A measure of a task, or a paragraph of it that is none. */
 export interface Passage {
   readonly lead: string | null;
   readonly text: string;
+  /** Where it stands in the document. */
+  readonly span: Span;
 }
 
 type Paragraph = DocumentText['paragraphs'][number];

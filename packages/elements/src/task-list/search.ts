@@ -1,9 +1,20 @@
-/** Text as the search compares it: without case, width and spaces. */
-export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+import { fold } from './fold.js';
 
-/** Where a folded needle occurs in a text, as `[start, end)` of the text as it stands. */
-export function rangesOf(text: string, needle: string): [number, number][] {
-  let folded = fold(text);
+/** A stretch of a text, `[start, end)`. */
+export type Range = [start: number, end: number];
+
+/** Texts are few and searched with every keystroke. */
+const known = new Map<string, string>();
+
+function foldedOf(text: string): string {
+  let folded = known.get(text);
+  if (folded === undefined) known.set(text, (folded = fold(text)));
+  return folded;
+}
+
+/** Where a folded needle occurs in a text, as it stands. */
+export function rangesOf(text: string, needle: string): Range[] {
+  let folded = foldedOf(text);
   if (!needle || !folded.includes(needle)) return [];
   // One folded unit may come from a wide character, and a wide one may fold to several units. Most texts fold to
   // themselves; then the lists stay empty, and a place is its own.
@@ -20,7 +31,7 @@ export function rangesOf(text: string, needle: string): [number, number][] {
       ends.push(...Array<number>(units.length).fill(at));
     }
   }
-  const ranges: [number, number][] = [];
+  const ranges: Range[] = [];
   for (let found = folded.indexOf(needle); found >= 0; found = folded.indexOf(needle, found + needle.length)) {
     const last = found + needle.length - 1;
     ranges.push([starts[found] ?? found, ends[last] ?? last + 1]);
@@ -28,22 +39,20 @@ export function rangesOf(text: string, needle: string): [number, number][] {
   return ranges;
 }
 
-/** A text cut at its matches; every second piece is a match. */
-export function piecesOf(text: string, needle: string): string[] {
+/** A text cut at ranges in order, none of which overlap; every second piece is one of them. */
+export function cutAt(text: string, ranges: readonly Range[]): string[] {
   const pieces: string[] = [];
   let done = 0;
-  for (const [start, end] of rangesOf(text, needle)) {
+  for (const [start, end] of ranges) {
     pieces.push(text.slice(done, start), text.slice(start, end));
     done = end;
   }
   return [...pieces, text.slice(done)];
 }
 
-/** The surroundings of the first match, or nothing without one. */
-export function excerptOf(text: string, needle: string, around = 36): string {
-  const first = rangesOf(text, needle)[0];
-  if (!first) return '';
-  const from = first[0] > around ? first[0] - around : 0;
-  const to = first[1] + around * 2;
+/** The surroundings of a range. */
+export function excerptOf(text: string, [start, end]: Range, around = 36): string {
+  const from = start > around ? start - around : 0;
+  const to = end + around * 2;
   return (from ? '……' : '') + text.slice(from, to) + (to < text.length ? '……' : '');
 }

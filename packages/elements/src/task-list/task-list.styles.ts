@@ -12,12 +12,12 @@ export const taskListStyles = [
       border: 1px solid var(--_hair);
       container-type: inline-size;
     }
-    [hidden] {
-      display: none;
-    }
-    mark {
-      background: var(--_mark);
-      color: inherit;
+    .sr {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     h3 {
       display: flex;
@@ -37,31 +37,27 @@ export const taskListStyles = [
       color: var(--_ink-3);
       font: 0.8em var(--_sans);
     }
-    .row {
+    .task {
       display: grid;
-      grid-template-columns: minmax(2.75em, auto) minmax(0, 1fr);
+      grid-template-columns: minmax(2.75em, auto) minmax(0, 1fr) auto;
       align-items: baseline;
       padding: 0.75em var(--_gap);
       border-block-start: 1px solid var(--_hair);
-    }
-    .row > * {
-      grid-column: 2;
-    }
-    .task:not(.parent) {
       content-visibility: auto;
       contain-intrinsic-size: auto 3.1em;
     }
-    .parent > ol {
-      margin-inline-start: min(var(--_gap) + 2.75em, 5%);
-      border-inline-start: 1px solid var(--_hair);
+    .many .group {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 80em;
     }
-    .parent > ol .row {
-      padding-inline-start: min(var(--_gap), 4%);
+    .parent {
+      padding-block-end: 0;
+      content-visibility: visible;
     }
-    .context > .row .title {
-      font-weight: 400;
+    .task > * {
+      grid-column: 2 / -1;
     }
-    .row > .number {
+    .task > .number {
       grid-column: 1;
       justify-self: start;
       min-width: var(--_touch);
@@ -70,16 +66,26 @@ export const taskListStyles = [
       font: 500 1.25em/1.28 var(--_number);
       font-feature-settings: 'halt';
     }
-    .main {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      gap: 0 1em;
-    }
-    .title {
-      flex: 1 1 12em;
+    .task > .title {
+      grid-column: 2;
       min-height: var(--_touch);
       font-weight: 600;
+    }
+    .task > .status {
+      grid-column: 3;
+      max-width: 20em;
+      margin-inline-start: 1em;
+    }
+    .task > ol {
+      grid-column: 1 / -1;
+      margin: 0.75em calc(0px - var(--_gap)) 0 min(2.75em, 5%);
+      border-inline-start: 1px solid var(--_hair);
+    }
+    .parent .task {
+      padding-inline-start: min(var(--_gap), 4%);
+    }
+    .context > .title {
+      font-weight: 400;
     }
     .title::after {
       color: var(--_ink-3);
@@ -102,37 +108,18 @@ export const taskListStyles = [
     dl * {
       display: inline;
     }
-    .text,
-    .details {
-      max-width: 46em;
-      margin-block-start: 0.35em;
-      color: var(--_ink-2);
-      font-size: 0.90625em;
-      line-height: 1.75;
+    [hidden] {
+      display: none;
     }
-    .details .text {
-      font-size: 1em;
-    }
-    .text + .text {
-      margin-block-start: 0.6em;
-    }
-    b {
-      color: var(--_ink);
-      font-weight: 600;
-    }
-    .details ul {
-      margin-block-start: 0.75em;
-      padding-block-start: 0.6em;
-      border-block-start: 1px solid var(--_hair);
-    }
-    .said {
-      margin-inline-start: 0.75em;
-    }
-    .said .figure {
-      color: var(--_accent);
+    .note {
+      padding-inline: var(--_gap);
     }
     @container (max-width: 38em) {
-      .row > :not(.number, .main) {
+      .task > .status {
+        grid-column: 2 / -1;
+        margin: 0;
+      }
+      .task > :not(.number, .title, .status, dl) {
         grid-column: 1 / -1;
       }
     }
@@ -140,7 +127,8 @@ export const taskListStyles = [
       .title::after {
         content: none;
       }
-      .task:not(.parent) {
+      .task,
+      .many .group {
         content-visibility: visible;
       }
     }
