@@ -23,7 +23,7 @@ const OVER: Record<string, number> = {
   'plan-elements.js': 50.4,
   'target-gauge.js': 16.4,
   'facility-timeline.js': 15.8,
-  'task-list.js': 14.9,
+  'task-list.js': 15.7,
   'plans/baoshan-2026.json': 12.4,
   'plans/pudong-2020.json': 12.25,
 };
