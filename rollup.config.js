@@ -4,6 +4,7 @@
  *   dist/modules/**        npm: one module a source file, packages stay imports
  *   dist/plan-elements.js  one file that registers every element and imports nothing
  *   dist/<tag>.js          one file a tag; what a first paint does not need lies in dist/chunks
+ *   dist/embed-*.js        the two sides of an iframe
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -75,4 +76,10 @@ const perTag = tags.map((tag, index) => ({
   },
 }));
 
-export default [modules, everything, ...perTag];
+const embed = ['frame', 'host'].map((side) => ({
+  input: { [`embed-${side}`]: `${src}/embed/${side}.ts` },
+  plugins: standalone(),
+  output: { dir: dist, format: 'iife', banner },
+}));
+
+export default [modules, everything, ...perTag, ...embed];

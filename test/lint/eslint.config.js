@@ -38,7 +38,7 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        project: ['packages/*/tsconfig.json', 'test/tsconfig.json'],
+        project: ['packages/*/tsconfig.json', 'packages/*/node/tsconfig.json', 'test/tsconfig.json'],
         tsconfigRootDir: process.cwd(),
       },
     },
@@ -70,7 +70,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/*/src/**/*.ts'],
+    files: ['packages/*/src/**/*.ts', 'packages/*/node/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...syntax, noDefault] },
   },
   {

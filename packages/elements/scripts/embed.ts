@@ -1,6 +1,10 @@
-/** Writes `dist/embed.json`: integrity hash of each self-registering file and the page policy they work under. */
+/**
+ * Writes `dist/embed.json`, the integrity hash of each self-registering file and the page policy they work under, and puts
+ * the page for iframes beside them.
+ */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { dist, standaloneFiles } from './files.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -16,3 +20,6 @@ const embed = {
 };
 
 writeFileSync(`${dist}embed.json`, `${JSON.stringify(embed, null, 2)}\n`);
+for (const name of ['embed.html', 'embed.css']) {
+  copyFileSync(fileURLToPath(new URL(`../src/embed/${name}`, import.meta.url)), dist + name);
+}

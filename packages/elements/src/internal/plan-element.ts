@@ -21,6 +21,8 @@ import { register } from './register.js';
 import { ReportSlot } from './report-slot.js';
 import { SourceSlot } from './source-slot.js';
 import { Speech } from './speech.js';
+import { textInPage } from './text-store.js';
+import { Twin } from './twin.js';
 import { VERSION } from './version.js';
 
 /** What an element is doing; `:state(pending)` and so on in CSS. */
@@ -84,6 +86,7 @@ export abstract class PlanElement<T> extends LitElement {
   #speech = new Speech(this);
   #reports = new ReportSlot(this);
   #loader = new Loader(this, () => this.#reports.ready);
+  #twin: Twin | undefined;
 
   /** The data themselves; they win over every address. */
   @property({ attribute: false }) bundle: Bundle | undefined;
@@ -154,6 +157,17 @@ export abstract class PlanElement<T> extends LitElement {
     return super.getUpdateComplete();
   }
 
+  /** Settles when the report that was asked for stands or will not come. A server awaits it before it renders. */
+  get reportComplete(): Promise<void> | undefined {
+    return this.#reports.ready;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#twin = new Twin(this, root);
+    return root;
+  }
+
   /** The language to speak. */
   protected get language(): Language {
     return this.#speech.language ?? 'zh-CN';
@@ -180,9 +194,9 @@ export abstract class PlanElement<T> extends LitElement {
     return bundle.documents.length === 1 ? bundle.documents[0] : undefined;
   }
 
-  /** Address of a document's text file; `undefined` where the bundle came without an address. */
+  /** Address of a document's text; `undefined` where the bundle came without an address and the page has no text. */
   protected textUrl(document: string): string | undefined {
-    return this.#url === undefined ? undefined : textUrlOf(this.#url, document);
+    return this.#url === undefined ? textInPage(document) : textUrlOf(this.#url, document);
   }
 
   /** A button with a figure on it that opens and closes its source; `label` names it where its content is too short. */
@@ -220,7 +234,9 @@ export abstract class PlanElement<T> extends LitElement {
   protected override render(): TemplateResult {
     const bundle = this.#settle();
     const busy = this.#state === 'pending';
-    if (bundle && this.#data !== undefined && this.#speech.language && !this.#reports.holds) {
+    const stands = bundle && this.#data !== undefined && this.#speech.language && !this.#reports.holds;
+    if (this.#twin?.stays(!stands && (this.#state === 'initial' || busy))) return html``;
+    if (stands && this.#data !== undefined) {
       return html`<div
         class="base"
         part="base"

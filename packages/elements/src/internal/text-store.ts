@@ -1,14 +1,22 @@
 import { assertDocumentText } from '@plan-elements/bundle';
 import type { DocumentText } from '@plan-elements/bundle';
 
-import { load } from './bundle-store.js';
+import { given, load } from './bundle-store.js';
 import type { Check } from './bundle-store.js';
 
 const check: Check<DocumentText> = assertDocumentText;
 
+/** The address of a document's text inside the page, `<script type="application/json" id="plan-text-…">`, if it is there. */
+export const textInPage = (document: string): string | undefined =>
+  globalThis.document?.getElementById(`plan-text-${document}`) ? `#plan-text-${document}` : undefined;
+
 /**
  * Loads the text file of a document, shared like a bundle.
  *
+ * @param url - Its address, or `#` and the id of the script that holds it.
  * @throws {@link PlanDataError}
  */
-export const loadText = (url: string): Promise<DocumentText> => load(url, check);
+export async function loadText(url: string): Promise<DocumentText> {
+  const script = url.startsWith('#') ? document.getElementById(url.slice(1)) : null;
+  return script ? given(script, check) : load(url, check);
+}
