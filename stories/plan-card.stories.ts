@@ -13,6 +13,14 @@ type Story = StoryObj;
 /** Title, number, issuers, date, years, counts, and a contradiction that opens both passages. */
 export const Complete: Story = { render: () => html`<plan-card .bundle=${SAMPLE}></plan-card>` };
 
+/** Matters of wording stand apart from contradictions. */
+export const Wording: Story = {
+  render: () =>
+    html`<plan-card
+      .bundle=${{ ...SAMPLE, findings: SAMPLE.findings.map((finding) => ({ ...finding, severity: 'info' as const })) }}
+    ></plan-card>`,
+};
+
 /** A draft that states neither number nor date, and of which nothing was read. */
 export const Draft: Story = { render: () => html`<plan-card .bundle=${two} plan=${SAMPLE_DRAFT.id}></plan-card>` };
 

@@ -1,6 +1,8 @@
 import { assert } from '@open-wc/testing';
 import { html } from 'lit';
 
+// What comes when the page is at rest.
+import '../../packages/elements/src/internal/print-notes.js';
 import '../../packages/elements/src/plan-card/define.js';
 import type { PlanCard } from '../../packages/elements/src/plan-card/plan-card.js';
 import { SAMPLE, SAMPLE_DOCUMENT, SAMPLE_DRAFT } from '../fixtures/sample-bundle.js';
@@ -67,6 +69,33 @@ describe('<plan-card>', () => {
     await opened;
     assert.lengthOf([...panel.querySelectorAll('blockquote')], 2);
     assert.include(panel.textContent, '高新技术企业数量争取实现4倍增');
+  });
+
+  it('keeps matters of wording apart, and lets them open too', async () => {
+    const findings = SAMPLE.findings.map((finding) => ({ ...finding, severity: 'info' as const }));
+    const card = await mount<PlanCard>(html`<plan-card .bundle=${{ ...SAMPLE, findings }}></plan-card>`);
+    assert.isEmpty(allInside(card, '.findings'));
+    assert.equal(textOf(inside(card, '.notes h3')), '用词前后有别 1 处');
+    assert.ok((await openSource(card, inside(card, '.notes .figure'))).querySelector('blockquote'));
+    card.lang = 'en';
+    await card.updateComplete;
+    assert.equal(textOf(inside(card, '.notes h3')), 'Its wording differs in 1 place');
+  });
+
+  it('prints each figure with the number of its note, and the notes with their words, for as long as it prints', async () => {
+    const card = await mount<PlanCard>(html`<plan-card .bundle=${SAMPLE}></plan-card>`);
+    window.dispatchEvent(new Event('beforeprint'));
+    assert.equal(textOf(inside(card, '.findings sup')), '[1]');
+    assert.equal(
+      textOf(inside(card, '.cited')),
+      '[1] 高新技术企业数量争取实现4倍增（一、总体要求 › 第3行）；8000（表1 主要指标 › 高新技术企业数（家），2025年目标 › 第5行） 《示例区科技创新行动方案》（示科发〔2025〕1号）',
+    );
+    window.dispatchEvent(new Event('afterprint'));
+    assert.isEmpty(allInside(card, 'sup, .cited'));
+    card.remove();
+    window.dispatchEvent(new Event('beforeprint'));
+    assert.isEmpty(allInside(card, 'sup, .cited'));
+    window.dispatchEvent(new Event('afterprint'));
   });
 
   for (const attributes of [{}, { lang: 'en', theme: 'dark' }, { size: 'elder' }] as {

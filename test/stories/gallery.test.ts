@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
@@ -106,6 +108,23 @@ describe('gallery in a browser, under its own headers', () => {
       assert.deepEqual(found, { attributes: ['en', 'dark', 'elder'], over: 0 }, name);
     }
     assert.deepEqual(said, []);
+  });
+
+  it('saves a file from an element, which the policy allows', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plan-elements-'));
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: true });
+    const saved = new Promise<void>((resolve) => {
+      session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
+    });
+    await page.goto(`${origin}/pudong-2020.html`, { waitUntil: 'networkidle0' });
+    await page.evaluate(() =>
+      document.querySelector('plan-card')?.shadowRoot?.querySelector<HTMLElement>('.downloads button')?.click(),
+    );
+    await saved;
+    assert.match(readFileSync(join(folder, 'pudong-2020.csv'), 'utf8'), /^\uFEFF项目,内容,章节,行\r\n标题,浦东新区科技创新中心/);
+    assert.deepEqual(said, []);
+    rmSync(folder, { recursive: true });
   });
 
   it('lists every document of the bundle', () => {

@@ -76,6 +76,14 @@ export const hostStyles = [
       text-decoration: underline;
       text-underline-offset: 0.3em;
     }
+    sup {
+      font: 400 calc(var(--_size) * 0.65) / 1 var(--_sans);
+    }
+    .cited {
+      padding: 0.5em var(--_gap);
+      color: var(--_ink-2);
+      font-size: 0.75em;
+    }
     :focus-visible {
       outline: 2px solid var(--_accent);
       outline-offset: 2px;

@@ -17,6 +17,7 @@ import type { Language } from './language.js';
 import { Loader } from './loader.js';
 import type { Figure } from './open-source.js';
 import type { OwnReport } from './own-report.js';
+import { attend, print } from './print.js';
 import { register } from './register.js';
 import { ReportSlot } from './report-slot.js';
 import { SourceSlot } from './source-slot.js';
@@ -132,11 +133,17 @@ export abstract class PlanElement<T> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    attend(this);
     // An ancestor may say another language or address than the one before.
     if (this.hasUpdated) this.requestUpdate();
     if (!isServer && document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
     }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    print.elements.delete(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -212,7 +219,7 @@ export abstract class PlanElement<T> extends LitElement {
       aria-expanded=${open ? 'true' : 'false'}
       aria-controls=${open ? 'source' : nothing}
       @click=${(event: Event) => this.#source.toggle(event, figure, this.#shown as Bundle)}
-    >${content}</button>`;
+    >${print.notes ? print.notes.mark(this, content, figure) : content}</button>`;
   }
 
   /** The open source, if it is one of `record`; placed by the element after the figures of that record. */
@@ -244,7 +251,7 @@ export abstract class PlanElement<T> extends LitElement {
         aria-busy=${busy ? 'true' : nothing}
         @keydown=${this.#handleKeydown}
       >
-        ${this.#reports.face(this.language)}${this.renderData(this.#data, bundle)}${this.#reports.notes(bundle, this.language, this.ownReport)}
+        ${this.#reports.face(this.language)}${this.renderData(this.#data, bundle)}${print.notes?.render(this, bundle)}${this.#reports.notes(bundle, this.language, this.ownReport)}
       </div>`;
     }
     if (this.#state === 'initial' || (busy && !this.#failure)) {

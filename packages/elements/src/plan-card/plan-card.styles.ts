@@ -2,13 +2,15 @@ import { css } from 'lit';
 
 export const planCardStyles = css`
   :host {
-    contain-intrinsic-size: auto 180px;
+    contain-intrinsic-size: auto 220px;
   }
   .base {
     padding: var(--_gap);
   }
   h2 {
-    font: 600 1.75em/1.35 var(--_serif);
+    padding-block-start: 0.5em;
+    border-block-start: 2px solid var(--_ink);
+    font: 700 clamp(1.375em, 5vw, 1.875em) / 1.35 var(--_serif);
     text-wrap: balance;
   }
   .english {
@@ -19,7 +21,7 @@ export const planCardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.125em 1.25em;
-    margin-top: 0.375em;
+    margin-block-start: 0.5em;
     color: var(--_ink-2);
     font-size: 0.875em;
   }
@@ -27,24 +29,50 @@ export const planCardStyles = css`
     color: var(--_ink);
     font-weight: 500;
   }
+  .draft {
+    color: var(--_warn);
+  }
   .counts {
-    color: var(--_ink-3);
+    align-items: baseline;
+    margin-block-start: 0.75em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_hair);
+  }
+  .counts b {
+    color: var(--_ink);
+    font: 600 1.5em/1.4 var(--_number);
+  }
+  .report {
+    margin-block-start: 0.5em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_reported);
+    font-size: 0.875em;
   }
   a {
     color: var(--_accent);
   }
+  .findings,
+  .notes {
+    margin-block-start: 1em;
+    font-size: 0.875em;
+  }
   .findings {
-    margin-top: 1em;
     padding: 0.75em 1em;
     border-inline-start: 3px solid var(--_warn);
     background: var(--_warn-soft);
-    font-size: 0.875em;
   }
-  .findings h3 {
+  .notes {
+    color: var(--_ink-2);
+  }
+  h3 {
     font: inherit;
     font-weight: 600;
   }
-  .findings li {
-    margin-top: 0.375em;
+  h3 ~ ul li {
+    margin-block-start: 0.375em;
+  }
+  .downloads {
+    padding-inline: 0;
+    padding-block-end: 0;
   }
 `;

@@ -3,10 +3,12 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { webAddress } from '../internal/cite.js';
+import { findingId } from '../internal/finding-id.js';
+import { marked } from '../internal/phrase.js';
 import { PlanElement } from '../internal/plan-element.js';
 import { planCardStrings } from '../strings/plan-card.js';
 import { planCardStyles } from './plan-card.styles.js';
-import { countsOf, factsOf, summaryOf } from './summary.js';
+import { countsOf, factsOf, reportOn, summaryOf } from './summary.js';
 import type { PlanSummary } from './summary.js';
 
 /**
@@ -39,33 +41,44 @@ export class PlanCard extends PlanElement<PlanSummary> {
     return document && summaryOf(bundle, document.id);
   }
 
-  protected override renderData(summary: PlanSummary): TemplateResult {
-    const { document, findings } = summary;
+  protected override renderData(summary: PlanSummary, bundle: Bundle): TemplateResult {
+    const { document, findings, notes } = summary;
     const strings = planCardStrings[this.language];
     const english = this.language === 'en' ? document.labels.en : undefined;
     const address = webAddress(document.url);
+    const report = reportOn(bundle, document.id, (id) => this.reportedOf(id));
     return html`<h2 part="title" lang="zh-CN">${document.title}</h2>
       ${english === undefined ? nothing : html`<p class="english">${english}</p>`}
       <ul class="facts">
         <li class="number" lang=${document.docNumber === null ? nothing : 'zh-CN'}>${document.docNumber ?? strings.noNumber}</li>
         ${document.issuers.length > 0 ? html`<li lang="zh-CN">${document.issuers.join('、')}</li>` : nothing}
-        ${factsOf(document, this.language).map((fact) => html`<li>${fact}</li>`)}
+        ${factsOf(document, this.language).map(
+          (fact) => html`<li class=${fact === strings.draft ? 'draft' : nothing}>${fact}</li>`,
+        )}
+        ${document.place ? html`<li lang="zh-CN">${document.place}</li>` : nothing}
         ${address === null ? nothing : html`<li><a href=${address}>${strings.page}</a></li>`}
       </ul>
       <ul class="counts">
-        ${countsOf(summary, this.language).map((count) => html`<li>${count}</li>`)}
+        ${countsOf(summary, this.language).map((count) => {
+          const [before, number, after] = count.split(/(\d+)/);
+          return html`<li>${before}<b>${number}</b>${after}</li>`;
+        })}
       </ul>
-      ${findings.length > 0 ? this.#renderFindings(document.id, findings) : nothing}`;
+      ${report ? html`<p class="report">${marked(strings.report(report))}</p>` : nothing}
+      ${this.#renderFindings('findings', strings.findings(findings.length), findings, bundle)}
+      ${this.#renderFindings('notes', strings.notes(notes.length), notes, bundle)}
+      ${this.downloads(async () => (await import('./export.js')).exportPlan(summary, this.language))}`;
   }
 
-  #renderFindings(plan: string, findings: readonly Finding[]): TemplateResult {
-    const english = this.language === 'en';
-    return html`<section class="findings">
-      <h3>${planCardStrings[this.language].findings(findings.length)}</h3>
+  #renderFindings(kind: string, heading: string, findings: readonly Finding[], bundle: Bundle): unknown {
+    if (!findings.length) return nothing;
+    return html`<section class=${kind}>
+      <h3>${heading}</h3>
       <ul>
-        ${findings.map(({ message, messageEn, sources }, index) => {
-          const record = `${plan}/finding-${index + 1}`;
-          return html`<li>${this.figure(english ? messageEn : message, { record, sources })}${this.panel(record)}</li>`;
+        ${findings.map((finding) => {
+          const record = findingId(bundle, finding);
+          const message = this.language === 'en' ? finding.messageEn : finding.message;
+          return html`<li>${this.figure(message, { record, sources: finding.sources })}${this.panel(record)}</li>`;
         })}
       </ul>
     </section>`;

@@ -1,7 +1,8 @@
 import { findRecord, recordsOf } from '@plan-elements/bundle';
-import type { Bundle, Finding, PlanDocument } from '@plan-elements/bundle';
+import type { Bundle, Finding, PlanDocument, Reported } from '@plan-elements/bundle';
 
 import { chineseDate } from '../internal/cite.js';
+import { findingsIn } from '../internal/finding-id.js';
 import type { Language } from '../internal/language.js';
 import { planCardStrings } from '../strings/plan-card.js';
 
@@ -10,11 +11,25 @@ export interface PlanSummary {
   readonly document: PlanDocument;
   /** How many records of each kind were read from it. */
   readonly counts: Readonly<Record<CountedList, number>>;
-  /** Where it contradicts itself. Matters of wording, such as a thing counted in 家 and in 个, stay in the bundle. */
+  /** Where it contradicts itself. */
   readonly findings: readonly Finding[];
+  /** Matters of wording, such as a thing counted in 家 and in 个. */
+  readonly notes: readonly Finding[];
 }
 
-const COUNTED = ['indicators', 'tasks', 'facilities', 'funds'] as const;
+/** What a report says of a plan as a whole. */
+export interface ReportSummary {
+  readonly publisher: string;
+  /** The latest date for which it says anything of this plan. */
+  readonly asOf: string;
+  /** How many of the plan's records it covers, of how many that it could. */
+  readonly covered: number;
+  readonly total: number;
+}
+
+const REPORTABLE = ['indicators', 'tasks', 'facilities', 'funds'] as const;
+/** The lists that a card counts, in its order. */
+export const COUNTED = [...REPORTABLE, 'goals', 'areas', 'terms'] as const;
 
 /** The lists that a card counts, in its order. */
 export type CountedList = (typeof COUNTED)[number];
@@ -24,11 +39,25 @@ export function summaryOf(bundle: Bundle, plan: string): PlanSummary | undefined
   const document = findRecord(bundle, 'documents', plan);
   if (!document) return undefined;
   const count = (list: CountedList): number => recordsOf(bundle, list, plan).length;
+  const findings = findingsIn(bundle, plan);
   return {
     document,
-    counts: { indicators: count('indicators'), tasks: count('tasks'), facilities: count('facilities'), funds: count('funds') },
-    findings: bundle.findings.filter(({ severity, sources }) => severity !== 'info' && sources[0]?.document === plan),
+    counts: Object.fromEntries(COUNTED.map((list) => [list, count(list)])) as Record<CountedList, number>,
+    findings: findings.filter(({ severity }) => severity !== 'info'),
+    notes: findings.filter(({ severity }) => severity === 'info'),
   };
+}
+
+/** What a report covers of a plan; `undefined` where it says nothing of it. */
+export function reportOn(
+  bundle: Bundle,
+  plan: string,
+  reportedOf: (id: string) => Reported | undefined,
+): ReportSummary | undefined {
+  const ids = REPORTABLE.flatMap((list) => recordsOf(bundle, list, plan).map(({ id }) => id));
+  const reported = ids.flatMap((id) => reportedOf(id) ?? []);
+  const latest = reported.reduce((last, one) => (!last || one.asOf > last.asOf ? one : last), reported[0]);
+  return latest && { publisher: latest.publisher, asOf: latest.asOf, covered: reported.length, total: ids.length };
 }
 
 /** When the plan was issued, whether it is a draft, and the years it sets goals for, in the order of the card. */
