@@ -1,15 +1,17 @@
-import type { Bundle, DocumentText, Task } from '@plan-elements/bundle';
+import type { Bundle, DocumentText, Report, Task } from '@plan-elements/bundle';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import '../packages/elements/src/task-list/define.js';
 import { SAMPLE, SAMPLE_DOCUMENT_TEXT } from '../test/fixtures/sample-bundle.js';
+import { SAMPLE_REPORT } from '../test/fixtures/sample-report.js';
 import { fakeFetch, freshUrl } from '../test/helpers/fake-fetch.js';
 
 /** What a story sets. */
 interface Args {
   bundle?: Bundle | undefined;
+  report?: Report;
   src?: string;
   plan?: string;
   task?: string;
@@ -20,9 +22,10 @@ interface Args {
   fallback?: string;
 }
 
-const render = ({ bundle, src, plan, task, query, lang, theme, size, fallback }: Args): TemplateResult =>
+const render = ({ bundle, report, src, plan, task, query, lang, theme, size, fallback }: Args): TemplateResult =>
   html`<task-list
     .bundle=${bundle}
+    .report=${report}
     src=${src ?? nothing}
     plan=${plan ?? nothing}
     task=${task ?? nothing}
@@ -112,6 +115,24 @@ export const Searched: Story = { args: { query: '科技' } };
 
 /** A parent shows for the sake of the task below it that matches. */
 export const MatchBelowATask: Story = { args: { bundle: NESTED, query: '实验室' } };
+
+/** First letters of pinyin, or whole syllables, find characters. */
+export const Pinyin: Story = { args: { query: 'kctrz' } };
+
+/** An example report: each task says how far it is, by whom and when; of the others nothing is reported. */
+export const Reported: Story = { args: { report: SAMPLE_REPORT } };
+
+/** The deadline had passed when the report was made; only a report lets the list say so. */
+export const ReportedLate: Story = {
+  args: { bundle: withTasks({ ...park, due: '2025年底' }, facilities, finance), report: SAMPLE_REPORT },
+};
+
+/** The words of a publisher are as long as they are. */
+export const ReportedNarrow: Story = {
+  args: { report: SAMPLE_REPORT },
+  globals: { viewport: { value: 'mobile1' } },
+  parameters: { viewport: { defaultViewport: 'mobile1' } },
+};
 
 export const NothingFound: Story = { args: { query: '没有的词' } };
 

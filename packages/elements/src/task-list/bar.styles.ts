@@ -60,8 +60,9 @@ export const barStyles = css`
     font-size: 0.75em;
   }
   .head .status {
-    margin-inline-end: 0.75em;
+    margin-inline: 0.25em 0.5em;
     font-size: 1em;
+    white-space: nowrap;
   }
   .status::before {
     display: inline-block;
@@ -76,7 +77,8 @@ export const barStyles = css`
     border-inline-start-width: 0.375em;
   }
   .done::before {
-    border-width: 0.375em;
+    /* More than half, so that rounding leaves no hole. */
+    border-width: 0.4em;
   }
   .under-way::before,
   .done::before,
