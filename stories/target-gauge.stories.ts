@@ -18,9 +18,12 @@ interface Args {
   theme?: string;
   size?: string;
   fallback?: string;
+  value?: string;
+  asOf?: string;
+  by?: string;
 }
 
-const render = ({ bundle, src, target, plan, look, lang, theme, size, fallback }: Args): TemplateResult =>
+const render = ({ bundle, src, target, plan, look, lang, theme, size, fallback, value, asOf, by }: Args): TemplateResult =>
   html`<target-gauge
     .bundle=${bundle}
     src=${src ?? nothing}
@@ -30,6 +33,9 @@ const render = ({ bundle, src, target, plan, look, lang, theme, size, fallback }
     lang=${lang ?? nothing}
     theme=${theme ?? nothing}
     size=${size ?? nothing}
+    value=${value ?? nothing}
+    as-of=${asOf ?? nothing}
+    by=${by ?? nothing}
     >${fallback ?? nothing}</target-gauge
   >`;
 
@@ -117,6 +123,27 @@ export const NoValue: Story = { args: { bundle: withValues('unicorns', null), ta
 export const Bar: Story = { args: { look: 'bar', target: id('high-tech-enterprises-table') } };
 
 export const PlainNumber: Story = { args: { look: 'number', target: id('high-tech-enterprises-table') } };
+
+/** In a line of text: the marks, and the figure that is named by the whole sentence. */
+export const Compact: Story = {
+  args: { look: 'compact', target: id('high-tech-enterprises') },
+  render: (args) => html`<p>按照方案，${render(args)}，以此为准。</p>`,
+};
+
+const EXAMPLE = { target: id('high-tech-enterprises'), asOf: '2026-06-30', by: '示例发布单位（虚构）' };
+
+/** What a named publisher reports is solid accent; the sentence says who, when, and how far it is. */
+export const ReportedValue: Story = { args: { ...EXAMPLE, value: '1800' } };
+
+/** Past the target already. */
+export const ReportedBeyond: Story = { args: { ...EXAMPLE, value: '2600' } };
+
+export const ReportedAsBar: Story = { args: { ...EXAMPLE, value: '1800', look: 'bar' } };
+
+export const ReportedCompact: Story = { ...Compact, args: { ...EXAMPLE, value: '1800', look: 'compact' } };
+
+/** A value without its date is not shown, and the element says what is missing. */
+export const ReportedIncompletely: Story = { args: { target: EXAMPLE.target, by: EXAMPLE.by, value: '1800' } };
 
 /** All indicators of a plan. */
 export const AllOfAPlan: Story = { args: { plan: 'example-2027' } };
