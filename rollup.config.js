@@ -70,8 +70,8 @@ const perTag = tags.map((tag, index) => ({
     format: 'es',
     banner,
     chunkFileNames: `chunks/${tag}-[name]-[hash].js`,
-    // The English words of an element in one file.
-    manualChunks: (id) => (/\.en\.ts$/.test(id) ? 'en' : undefined),
+    // The words of an element in one file a language.
+    manualChunks: (id) => /\.(en|zh-Hant)\.ts$/.exec(id)?.[1],
     onlyExplicitManualChunks: true,
   },
 }));

@@ -4,16 +4,22 @@ import type { TemplateResult } from 'lit';
 
 import { dictionary, loadLanguage } from '../../packages/elements/src/internal/dictionary.js';
 import { PlanElement } from '../../packages/elements/src/internal/plan-element.js';
+import '../../packages/elements/src/target-gauge/define.js';
+import type { TargetGauge } from '../../packages/elements/src/target-gauge/target-gauge.js';
 import { SAMPLE } from '../fixtures/sample-bundle.js';
 import { inside, mount, textOf } from '../helpers/fixture.js';
 
 /** Answers of the file with English words, which each test gives itself. */
 let answers: (() => Promise<string>)[] = [];
 let asked = 0;
-const greeting = dictionary('规划', () => {
-  asked += 1;
-  return answers.shift()?.() ?? Promise.resolve('plan');
-});
+const greeting = dictionary(
+  '规划',
+  () => {
+    asked += 1;
+    return answers.shift()?.() ?? Promise.resolve('plan');
+  },
+  () => Promise.resolve('規劃'),
+);
 
 class PlanGreeting extends PlanElement<string> {
   static override readonly tag = 'plan-greeting';
@@ -92,6 +98,39 @@ describe('words on demand', () => {
     assert.equal(textOf(element), 'plan');
     await loadLanguage('en');
     assert.equal(asked, before);
+  });
+});
+
+describe('three languages', () => {
+  it('are turned to at run time, each element by itself', async () => {
+    const host = await mount(
+      html`<div lang="zh-TW">
+        <plan-greeting .bundle=${SAMPLE}></plan-greeting><plan-greeting lang="zh-Hans" .bundle=${SAMPLE}></plan-greeting>
+      </div>`,
+    );
+    const [first, second] = [...host.querySelectorAll<PlanGreeting>('plan-greeting')] as [PlanGreeting, PlanGreeting];
+    await first.updateComplete;
+    assert.deepEqual([textOf(first), textOf(second)], ['規劃', '规划']);
+    assert.equal(inside(first, '[part=base]').lang, 'zh-Hant');
+    first.lang = 'en';
+    await first.updateComplete;
+    assert.deepEqual([textOf(first), textOf(second)], ['plan', '规划']);
+    first.removeAttribute('lang');
+    second.lang = 'zh-HK';
+    await first.updateComplete;
+    await second.updateComplete;
+    assert.deepEqual([textOf(first), textOf(second)], ['規劃', '規劃']);
+  });
+
+  it('name a record in their own characters and leave the document’s words in theirs', async () => {
+    const element = await mount<TargetGauge>(
+      html`<target-gauge lang="zh-Hant" target="example-2027/high-tech-enterprises" .bundle=${SAMPLE}></target-gauge>`,
+    );
+    await element.updateComplete;
+    const caption = inside(element, 'figcaption');
+    assert.include(textOf(caption), '尚無公開進展');
+    const marked = [...caption.querySelectorAll('[lang="zh-CN"]')].map(textOf).join();
+    assert.include(marked, '不少于2000家');
   });
 });
 

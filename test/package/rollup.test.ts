@@ -86,21 +86,29 @@ describe('all languages', () => {
   const plugin = allLanguages() as unknown as Transform;
 
   it('are there from the start', () => {
-    const code = "export const words = dictionary<Words>(zh, async () => (await import('./words.en.js')).en);";
+    const code =
+      "export const words = dictionary<Words>(zh, async () => (await import('./words.en.js')).en, async () => (await import('./words.hant.js')).hant);";
     assert.equal(
       plugin.transform.call(context, code, 'words.ts')?.code,
-      "import { en } from './words.en.js';\nexport const words = { 'zh-CN': zh, en: en };",
+      "import { en } from './words.en.js';\nimport { hant } from './words.hant.js';\nexport const words = { 'zh-CN': zh, 'zh-Hant': hant, en: en };",
     );
   });
 
   it('are there where the call is too long for one line', () => {
-    const code = "export const words = dictionary(\n  zh,\n  async () => (await import('./words.en.js')).en,\n);";
+    const code =
+      "export const words = dictionary(\n  zh,\n  async () => (await import('./words.en.js')).en,\n  async () => (await import('./words.hant.js')).hant,\n);";
     const written = plugin.transform.call(context, code, 'words.ts')?.code ?? '';
-    assert.match(written, /words = \{ 'zh-CN': zh, en: en \};$/);
+    assert.match(written, /words = \{ 'zh-CN': zh, 'zh-Hant': hant, en: en \};$/);
   });
 
   it('are not forgotten where a dictionary is written in another way', () => {
     assert.throws(() => plugin.transform.call(context, 'const words = dictionary(zh, load);', 'words.ts'), /words\.ts/);
+  });
+
+  it('come with the code that other builds load on demand', () => {
+    const code = "const { A, B: Other } = await import('./a.js');\nnew A(Other);";
+    const written = plugin.transform.call(context, code, 'b.ts')?.code ?? '';
+    assert.match(written, /^import \{ A as A_0, B as B_0 \} from '.\/a.js';\nconst \[A, Other\] = \[A_0, B_0\];/);
   });
 
   it('leave other modules alone', () => {

@@ -2,7 +2,8 @@
  * A rollup plugin for the file that holds everything: words that other builds load when a page first speaks their
  * language, and code that they load when a reader first asks for it, are there from the start.
  */
-const ON_DEMAND = /dictionary(?:<\w+>)?\(\s*(\w+),\s*async \(\) => \(await import\(('[^']+')\)\)\.(\w+),?\s*\)/;
+const FETCHED = String.raw`,\s*async \(\) => \(await import\(('[^']+')\)\)\.(\w+)`;
+const ON_DEMAND = RegExp(String.raw`dictionary(?:<\w+>)?\(\s*(\w+)${FETCHED}${FETCHED},?\s*\)`);
 
 const LOADED = /\{([^{}]+)\} = await import\(('[^']+')\);/g;
 
@@ -25,9 +26,14 @@ export function allLanguages() {
     transform(code, id) {
       if (!id.endsWith('.ts')) return null;
       if (!/= dictionary\b/.test(code)) return withImports(code);
-      const [call, chinese, path, english] = ON_DEMAND.exec(code) ?? this.error(`${id}: a dictionary in other words`);
+      const [call, chinese, path, english, path2, traditional] =
+        ON_DEMAND.exec(code) ?? this.error(`${id}: a dictionary in other words`);
       return {
-        code: `import { ${english} } from ${path};\n${code.replace(call, `{ 'zh-CN': ${chinese}, en: ${english} }`)}`,
+        code: [
+          `import { ${english} } from ${path};`,
+          `import { ${traditional} } from ${path2};`,
+          code.replace(call, `{ 'zh-CN': ${chinese}, 'zh-Hant': ${traditional}, en: ${english} }`),
+        ].join('\n'),
         map: null,
       };
     },

@@ -20,7 +20,7 @@ const BUDGETS: Record<string, number> = {
  * when its file meets the budget. The tests hold both: the budgets as open work, these as a bound.
  */
 const OVER: Record<string, number> = {
-  'plan-elements.js': 52,
+  'plan-elements.js': 55.5,
   'target-gauge.js': 16.5,
   'facility-timeline.js': 15.9,
   'task-list.js': 15.9,

@@ -152,7 +152,7 @@ export class FacilityTimeline extends PlanElement<PlanFacilities> {
   #laneTitle(name: string | null): Phrase {
     const strings = this.#strings;
     if (name === null) return [strings.unnamed[this.#group]];
-    return [(this.#group === 'kind' && strings.kinds[name]) || (this.language === 'en' ? { zh: name } : name)];
+    return [(this.#group === 'kind' && strings.kinds[name]) || (this.language === 'zh-CN' ? name : { zh: name })];
   }
 
   #renderHeading(title: Phrase, count: number): TemplateResult {

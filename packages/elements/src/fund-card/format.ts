@@ -33,7 +33,7 @@ export function amountParts(amount: FundAmount, language: Language): AmountParts
 
 /** The document's words, marked as Chinese where they are in an English text. */
 export const original = (words: string, language: Language): Phrase =>
-  language === 'en' && /\p{Script=Han}/u.test(words) ? [{ zh: words }] : [words];
+  language !== 'zh-CN' && /\p{Script=Han}/u.test(words) ? [{ zh: words }] : [words];
 
 /** A word of the document: in English its translation with the word beside it, or the word alone. */
 export function termOf(word: string | null, language: Language): Phrase {

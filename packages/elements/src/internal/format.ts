@@ -18,8 +18,7 @@ export function splitUnit(unit: string | null): { factor: number; base: string }
 /** Whether a unit only counts, so that 家 and 个 stand on one scale. */
 export const isCount = (base: string): boolean => base.length === 1 && COUNTERS.includes(base);
 
-/** The name of a record: in English where the bundle has one, else as the document writes it. */
+/** The name of a record: in the language where the bundle has one, else as the document writes it. */
 export function nameOf(record: { readonly name: string; readonly labels: Labels }, language: Language): Phrase {
-  if (language !== 'en') return [record.name];
-  return [record.labels.en ?? { zh: record.name }];
+  return language === 'zh-CN' ? [record.name] : [record.labels[language] ?? { zh: record.name }];
 }

@@ -24,4 +24,8 @@ export interface Grammar {
   amount(value: number, unit: string | null, text: string): Phrase;
 }
 
-export const grammar = dictionary<Grammar>(chinese, async () => (await import('./english.js')).english);
+export const grammar = dictionary<Grammar>(
+  chinese,
+  async () => (await import('./english.js')).english,
+  async () => (await import('./traditional.js')).traditional,
+);

@@ -1,5 +1,5 @@
 /** The languages that the elements speak. Chinese quotations stay Chinese in every one. */
-export type Language = 'zh-CN' | 'en';
+export type Language = 'zh-CN' | 'zh-Hant' | 'en';
 
 /** A dictionary for every language. */
 export type Dictionary<T> = Readonly<Record<Language, T>>;
@@ -12,8 +12,11 @@ export function closestAcross(element: Element, selector: string): Element | nul
   return root instanceof ShadowRoot ? closestAcross(root.host, selector) : null;
 }
 
-/** The language that a language tag asks for: English where it says so, else Chinese, the language of the plans. */
-export const languageOf = (tag: string): Language => (/^en\b/i.test(tag.trim()) ? 'en' : 'zh-CN');
+/** The language that a language tag asks for; where it asks for none of ours, Chinese, the language of the plans. */
+export function languageOf(tag: string): Language {
+  const [, english, traditional] = /^\s*(?:(en)|zh-(hant|tw|hk|mo))\b/i.exec(tag) ?? [];
+  return english ? 'en' : traditional ? 'zh-Hant' : 'zh-CN';
+}
 
 /** The language of an element: its own, else that of its closest ancestor, which the document element ends. */
 export function resolveLanguage(element: Element): Language {

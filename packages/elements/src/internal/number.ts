@@ -3,6 +3,7 @@ import type { Language } from './language.js';
 const digits = { maximumFractionDigits: 10 } as const;
 const formats = {
   'zh-CN': new Intl.NumberFormat('zh-CN', { ...digits, useGrouping: false }),
+  'zh-Hant': new Intl.NumberFormat('zh-Hant', { ...digits, useGrouping: false }),
   en: new Intl.NumberFormat('en', digits),
 };
 

@@ -16,7 +16,7 @@ export function quantityOf(statement: Statement, name: string, language: Languag
 /** When a statement holds: its year, else its period as written, else nothing. */
 export function whenOf({ year, period }: Statement, language: Language): Phrase {
   if (year !== null) return [sentenceStrings[language].year(year)];
-  return period === null ? [] : [language === 'en' ? { zh: period } : period];
+  return period === null ? [] : [language === 'zh-CN' ? period : { zh: period }];
 }
 
 /** One further statement in a list: 2018年2178家, 2020年目标4000家. */

@@ -4,4 +4,5 @@ import { planCompareTableZhCN } from './plan-compare-table.zh-CN.js';
 export const planCompareTableStrings = dictionary(
   planCompareTableZhCN,
   async () => (await import('./plan-compare-table.en.js')).planCompareTableEn,
+  async () => (await import('./plan-compare-table.zh-Hant.js')).planCompareTableZhHant,
 );

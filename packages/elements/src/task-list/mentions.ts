@@ -32,7 +32,7 @@ const figure = (text: string, sources: readonly Source[], more: Partial<MentionF
   text,
   year: null,
   period: null,
-  content: (language) => [language === 'en' ? { zh: text } : text],
+  content: (language) => [language === 'zh-CN' ? text : { zh: text }],
   wordings: [text],
   ...more,
   sources: [...sources],

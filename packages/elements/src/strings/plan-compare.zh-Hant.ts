@@ -1,0 +1,37 @@
+// Written by scripts/strings.ts from plan-compare.zh-CN.ts.
+import type { PlanCompareStrings } from './plan-compare.zh-CN.js';
+
+export const planCompareZhHant: PlanCompareStrings = {
+  lead: '：',
+  issued: (year) => `（${year}年印發）`,
+  kinds: { target: '目標', observed: '所載', estimated: '預估', commitment: '投入' },
+  group: (year, kind) => [year + kind],
+  colon: '，',
+  comma: '、',
+  of: [''],
+  tied: '（有數值相同的，不分先後）',
+  none: '沒有兩份規劃的數可以直接比較',
+  apartCount: (count, compared) => (compared ? `另有 ${count} 個數不能與之比較` : `${count} 個數各有不能相比的原因`),
+  missing: (plans) => [...plans, '未寫明'],
+  comparable: '可以比較',
+  order: '按數值排列，不是名次；標尺自零起',
+  apart: '不能直接比較',
+  reasons: {
+    growth: '是增長率',
+    multiple: '是倍數，沒有寫明基數',
+    relative: '與別處相比，沒有寫明數字',
+    number: '沒有數字',
+    unit: '單位不同',
+    kind: '性質不同',
+    sum: '累計、新增與存量不同',
+    undated: '沒有寫明年份',
+    year: '年份不同',
+    scope: '範圍不同',
+  },
+  between: '；',
+  measure: '其他各數與它相比',
+  notStated: '未寫明',
+  showTable: '看錶格',
+  showChart: '看圖',
+  tableFailed: '表格未能打開，請再試一次。',
+};
