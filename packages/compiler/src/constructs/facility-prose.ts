@@ -1,13 +1,22 @@
 import type { Flow } from '../flow.js';
 import { readClauses, readSentences } from '../lex/clauses.js';
 import type { Range } from '../lex/clauses.js';
-import { sourceAt } from '../reading.js';
 import type { Reading } from '../reading.js';
-import { kindOfFacility, readStatus } from './facility.js';
 import type { FacilityDraft } from './facility.js';
+import { createFacility } from './facility-draft.js';
 import { readItems } from './facility-items.js';
 import type { Item } from './facility-items.js';
-import { GATHERED, holdsHead, isProperName, isShortName, LIST_CLASS, reliesOn, stateBehind } from './facility-words.js';
+import {
+  countBehind,
+  GATHERED,
+  holdsHead,
+  isProperName,
+  isShortName,
+  LIST_CLASS,
+  MEASURED,
+  reliesOn,
+  stateBehind,
+} from './facility-words.js';
 import type { NameContext } from './facility-words.js';
 import type { Passage } from './passage.js';
 
@@ -19,8 +28,7 @@ const MAX_CLAUSE = 400;
 const ONLY_TIME = /^(?:力争|争取)?(?:到|至)?(?:19|20)\d{2}年(?:底|末|前)?$/;
 /** A clause that goes on with the dates of the facility before it. */
 const DATED =
-  /^(?:计划|预计|力争|争取|确保|将)*(?:(?:建设|项目|施工)?(?:周期|工期)|(?:于|到|在)?(?:19|20)\d{2}年(?:底|末|初|前|\d{1,2}月)*(?:正式|全面|基本)?(?:建成|投用|投入|竣工|完工|启用|开工))/;
-const BUILT = /揭牌成立|正式揭牌|揭牌|建成投用|建成|投入使用|投用|启用|落成|启动运行|组建运行/;
+  /^(?:计划|预计|力争|争取|确保|将)*(?:(?:建设|项目|施工)?(?:周期|工期)|(?:于|到|在)?(?:19|20)\d{2}年(?:底|末|初|前|\d{1,2}月|[一二三四]季度|[春秋]季|[上下]半年)*(?:正式|全面|基本)?(?:建成|投用|投运|投产|投入|竣工|完工|启用|开工|动工|上线|通车|通航|开园|交付|首台机组))/;
 
 /** Facilities that a passage names in running text, by what the plan does to them. */
 export function readProseFacilities(reading: Reading, passage: Passage): FacilityDraft[] {
@@ -29,11 +37,21 @@ export function readProseFacilities(reading: Reading, passage: Passage): Facilit
   return readSentences(norm).flatMap((sentence) => {
     const clauses = readClauses(norm, sentence);
     return clauses.flatMap((clause, at) => {
-      const next = clauses[at + 1];
-      const isTimed = next !== undefined && DATED.test(norm.slice(next.start, next.end));
-      return readClause(reading, passage, isTimed ? { start: clause.start, end: next.end } : clause, clauses[at - 1]);
+      return readClause(reading, passage, { start: clause.start, end: datedEnd(norm, clauses, at) }, clauses[at - 1]);
     });
   });
+}
+
+/** Where a clause ends with the dates that a clause soon after it gives: 某院总投资2亿元，设床位600张，2024年建成. */
+function datedEnd(norm: string, clauses: readonly Range[], at: number): number {
+  const clause = clauses[at] as Range;
+  for (const next of clauses.slice(at + 1, at + 4)) {
+    const text = norm.slice(next.start, next.end);
+    if (norm[next.start - 1] === '；') break;
+    if (DATED.test(text)) return next.end;
+    if (holdsHead(text)) break;
+  }
+  return clause.end;
 }
 
 function readClause(reading: Reading, passage: Passage, clause: Range, before: Range | undefined): FacilityDraft[] {
@@ -72,21 +90,27 @@ function readList(
   // A long clause is quoted from its verb to what tells the state.
   const isLong = clause.end - clause.start > MAX_QUOTE;
   const quote = isLong ? { start: head.leadStart, end: state ? norm.indexOf(state, last.to) + state.length : last.to } : clause;
-  const isClosed = LIST_CLASS.test(rest);
+  const isClosed = LIST_CLASS.test(rest) || (list.length > 1 && countBehind(rest) === list.length);
+  const isMeasured = MEASURED.test(rest);
+  const isDated = isMeasured || /(?:19|20)\d{2}年/.test(rest);
   const isListed =
     isClosed && list.filter(({ hasHead }) => hasHead).length * 2 >= list.length && (list.length > 1 || rest.startsWith('等重点'));
-  if (verb === null && !reliesOn(lead)) return [];
+  if (verb === null && !reliesOn(lead) && !isMeasured) return [];
   // A list that begins with something else says of its verb's object what may not hold for what follows.
   if (!head.hasHead && !isListed && list.length > 1) return [];
   if (/鼓励|引导/.test(lead) && !isListed && state === null) return [];
   const drafts: FacilityDraft[] = [];
-  const isBuilt =
-    /建(?!$)|建设|新建|打造|设立|布局|落地|引进|功能|能级|运行|发展|扩容|成立/.test(verb ?? '') || /(?:19|20)\d{2}年/.test(rest);
+  const isBuilt = /建(?!$)|建设|新建|打造|设立|布局|落地|引进|功能|能级|运行|发展|扩容|成立/.test(verb ?? '') || isDated;
+  // 县级客运站4个: a kind of thing that is counted, unless the count sums up the list.
+  const isCounted = (item: Item): boolean => !isClosed && /^\d+[个座家所条处]/.test(norm.slice(item.to, item.to + 6));
   const isNamedHere = (item: Item, at: number): boolean =>
     item.hasHead &&
+    !isCounted(item) &&
     isNamed(norm, item, {
       isListed,
       isBuilt,
+      isDated,
+      place: placeOf(reading),
       isAttributed:
         /(?<!平方公里|平方米|亩)的$/.test(norm.slice(Math.max(0, item.from - 6), item.from)) ||
         list.slice(0, at).some((other) => !other.hasHead),
@@ -109,7 +133,7 @@ function readList(
     for (const written of namesOf(flow, item)) {
       const context = `${time}${timeBefore(lead)}${head.verb ?? ''} ${item === last ? rest : ''}`;
       drafts.push(
-        createDraft(reading, passage, {
+        createFacility(reading, passage, {
           quote,
           dated,
           name: written,
@@ -131,6 +155,10 @@ function namesOf({ text }: Flow, { from, to }: Item): string[] {
   return match ? [`${match[1]}${match[4]}`, `${match[3]}${match[4]}`] : [name];
 }
 
+/** The place in the plan's title, without the word for its rank: 霁州 of 霁州市…方案. */
+const placeOf = ({ identity }: Reading): string | null =>
+  /^(?:关于[^省市县区州]{0,6})?([\u4e00-\u9fff]{2,3}?)(?:省|市|县|新区|区|州)/.exec(identity.title)?.[1] ?? null;
+
 /** Whether a name is that of the plan itself. */
 function isOwnSubject({ identity }: Reading, name: string): boolean {
   let at = 0;
@@ -148,41 +176,3 @@ function isNamed(norm: string, { from, to }: Item, context: NameContext): boolea
 const timeBefore = (lead: string): string => /(?:19|20)\d{2}年(?:底|末|初|前|\d{1,2}月)?(?=[^，]{0,4}$)/.exec(lead)?.[0] ?? '';
 const regionIn = (lead: string): string | null =>
   /在([^在，。、]{2,8}(?:城|区|园|镇|岛|港|谷|湾))(?:建设|布局|打造|设立|新建)[^，]{0,2}$/.exec(lead)?.[1] ?? null;
-
-interface Place {
-  readonly quote: Range;
-  /** What is quoted when the facility has a date, which may stand before its name or after it. */
-  readonly dated: Range;
-  readonly name: string;
-  readonly verb: string | null;
-  readonly time: string;
-  readonly region: string | null;
-  /** Whether the text says that it stands already: 已建成的. */
-  readonly isDone: boolean;
-}
-
-function createDraft(
-  reading: Reading,
-  passage: Passage,
-  { quote, dated, name, verb, time, region, isDone }: Place,
-): FacilityDraft {
-  const { flow } = passage;
-  const dates = readStatus(time);
-  const hasDate = dates.start !== null || dates.completion !== null || dates.duration !== null;
-  const { start, end } = hasDate ? dated : quote;
-  const isBuilt =
-    dates.completion === null &&
-    BUILT.test(verb ?? '') &&
-    (isDone || (passage.role === 'review' && !/加快|推动|推进|争取|计划|拟|将/.test(verb ?? '')));
-  return {
-    name: name.replace(/[⁰¹²³⁴-⁹①-⑳]/g, ''),
-    aliases: [],
-    kind: kindOfFacility(name),
-    ...dates,
-    completionBasis: isBuilt ? 'built' : dates.completion === null ? null : dates.completionBasis,
-    statusText: verb,
-    host: null,
-    region,
-    sources: [sourceAt(reading, flow, start, end, passage.path)],
-  };
-}

@@ -12,13 +12,14 @@ const TELLING = (
   '中子源 基因库 综合性国家科学中心 合作区 科创区 大走廊 植物园 湿地公园 国家公园 体育公园 文化公园 遗址公园 ' +
   '体育中心 会展中心 文化中心 文化宫 音乐厅 剧院 保健院 养老院 院区 中学 小学 航站楼 客运站 水库 电站 大桥 ' +
   '天文馆 博物馆 科技馆 展览馆 图书馆 体育馆 美术馆 文化馆 大剧院 交易所 综合体 试验场 机场 创新谷 机器人谷 ' +
-  '药谷 知识经济圈 创新走廊 工作联盟 医院 大学 疗养院 保税区 加速器 孵化器'
+  '药谷 知识经济圈 创新走廊 工作联盟 医院 大学 疗养院 保税区 加速器 孵化器 新院 福利院 客运枢纽 物流港 ' +
+  '高速公路 污水处理厂 自来水厂'
 ).split(' ');
 /** Ends that many things share; a name needs more before them. */
 const COMMON = (
   '平台 中心 基地 园区 园 示范区 试验区 集聚区 开发区 高新区 开放区 协同区 功能区 产业区 核心区 片区 设施 ' +
   '枢纽 工坊 联盟 走廊 谷 湾 岛 港 滨江 水岸 城 中北段 创客之家 驿站 世界 铁路 港区 码头 中心站 小镇 ' +
-  '公寓 馆 院 所'
+  '公寓 馆 院 所 学校 幼儿园 水厂'
 ).split(' ');
 
 /** Evaluative and ranking words: a phrase with them describes a kind of thing (高能级实验室). */
@@ -60,6 +61,9 @@ const OWNER = new RegExp(
 const BODY = /([\u4e00-\u9fff]{2,6})(?:大学(?!生)|集团|股份)/;
 const PLACE = new RegExp(KNOWN, 'g');
 const COUNTRY = /^(?:国家(?!级)|中国)/;
+/** A body of the place itself: 市第一人民医院, 县职业技术学校; not 市级 or 区域. */
+const LOCAL =
+  /^[省市县区州](?![级属域内外场民政长委直值容区县市间块划位]|(?:科技|产业|重点|特色|示范|创新|大学|数据|公共资源)(?!.{4}))/;
 
 /** The end of a facility's name. */
 const ANY_HEAD = `(?:${anyOf([...TELLING, ...COMMON])})(?:[一二三四五六七八九十]期)?”?(?:（(?!以下)[^）\\d０-９]{1,8}）)?`;
@@ -87,12 +91,19 @@ export interface NameContext {
   readonly isBuilt: boolean;
   /** Behind 的, or at the end of a list that shares its end: a description rather than a name. */
   readonly isAttributed: boolean;
+  /** With a date or a cost of its own, so that it is one thing even if its name only ranks it. */
+  readonly isDated?: boolean;
+  /** The place that the plan is for, without the word for its rank. */
+  readonly place?: string | null;
 }
 
 const PLACE_HEAD = /(?:园|岛|谷|港|城|湾|馆|滨江)$/;
 
 /** Whether a phrase names one thing: by an owner, place or quoted name, or by what is left without words that any such name has. */
-export function isProperName(name: string, { isListed, isBuilt, isAttributed }: NameContext): boolean {
+export function isProperName(
+  name: string,
+  { isListed, isBuilt, isAttributed, isDated = false, place = null }: NameContext,
+): boolean {
   const plain = name.replace(/[“”]/g, '');
   if (NOT_ONE.test(plain) || AIM.test(name)) return false;
   const rest = plain
@@ -105,12 +116,14 @@ export function isProperName(name: string, { isListed, isBuilt, isAttributed }: 
   const isTelling = TELLING_HEAD.test(name);
   const topic = rest.replace(TOPIC_WORD, '').length;
   const body = BODY.exec(plain)?.[1]?.replace(EMPTY_WORD, '').replace(EVALUATIVE, '');
-  const isOwned = OWNER.test(name) || (body !== undefined && body.length >= 2);
+  const isOfPlace = (place !== null && plain.startsWith(place) && left >= place.length + 1) || (LOCAL.test(plain) && left >= 2);
+  const isOwned = OWNER.test(name) || (body !== undefined && body.length >= 2) || isOfPlace;
   if (/(?:院|所)$/.test(plain) && !isTelling) return isOwned && (isListed || (isBuilt && plain.endsWith('院'))) && left >= 2;
   if (!isTelling && (/[和及]/.test(plain) || (!isOwned && /(?<!研发)与/.test(plain)))) return false;
   if (COUNTRY.test(plain) && left >= 2) return true;
   if (isOwned) return left >= 2 || isTelling || isListed || (rest.length >= 3 && !EVALUATIVE.test(plain));
   const evaluative = /(?:装置|观测网)$/.test(plain) && topic >= 2 ? -1 : plain.search(EVALUATIVE);
+  if (evaluative !== -1 && isDated && isBuilt && topic >= 3) return true;
   if (evaluative !== -1 && !(isListed && plain.slice(0, evaluative).replace(TOPIC_WORD, '').length >= 2)) return false;
   if (isAttributed) return false;
   if (/(?:社区|服务港)$/.test(plain) && /人才|青年|科学家/.test(rest)) return true;
@@ -123,10 +136,10 @@ export function isProperName(name: string, { isListed, isBuilt, isAttributed }: 
 const ADVERB =
   '全力|大力|积极|持续|深入|深化|加快|加速|着力|高标准|高水平|高质量|高水准|重点|稳步|有序|全面|进一步|充分|聚力|协同|共同|联合|纵深|系统|率先|超前|统筹|抓紧|扎实|探索|研究(?!院|所|中心|室|型)|合作|正式|基本|继续|不断|努力';
 const VERB =
-  '建成投用|建成投产|建成|建好|建设好|建设|打造成为|打造|推动|推进|深化|做强做实|做大做强|做强|做优|建强|支持|发挥好|发挥|搭建|布局|设立|建立|组建|挂牌成立|成立|筹建|筹备|新建|改建|扩建|共建|创建|争创|升级|提标升级|提升|提高|优化|完善|' +
+  '实施(?!细则|方案|意见)|建成投用|建成投产|建成|建好|建设好|建设|打造成为|打造|推动|推进|深化|做强做实|做大做强|做强|做优|建强|支持|发挥好|发挥|搭建|布局|设立|建立|组建|挂牌成立|成立|筹建|筹备|新建|改建|扩建|共建|创建|争创|升级|提标升级|提升|提高|优化|完善|' +
   '引进|引入|落地|揭牌|增强|壮大|攻坚|深耕|启动|续建|迁建|改造|开工|竣工|开放(?!式|区|型|创新)|启用|投用|用好|整合|谋划|规划|加快|加速|加强|强化|健全|激活|培育|开建|补强|试点|落成|建有|获批|创成|争取|申报|入选|升格|重组|拓展|配套|集聚(?!区|地|社区|带|中心)|汇聚|形成|引领带动|带动|放大|鼓励|引导|包括|涵盖';
 const PREPOSITION =
-  '依托于|依托|围绕|聚焦于|聚焦|立足|通过|联动(?!创新|发展|区|平台|中心|示范)|以(?!色列|内|外|及)|将(?!军|来)|把|在(?!线|建|研|岸|孵)|(?<![自理])由|从(?!化)|(?<![方面])向(?!量)|(?<![华成作行])为|对接|对(?!撞|外|标|口)|是|连接|联结|贯通|串联|链接|承接|毗邻|借助|利用|联合(?!研究|创新|实验|研发|建设)|作为|成为|面向|瞄准|按照|其中|以及|提供|部署|参与|调整|走进|囊括|服务保障|保障|支撑|纳入|随着|牵头|攻克|研制|开展|服务(?=国家|全国|全省|全市|全区|全县)|(?:国内|全国|全市|全省|全区|国际)?(?:第一|首)[家个座批所]';
+  '依托于|依托|围绕|聚焦于|聚焦|立足|通过|联动(?!创新|发展|区|平台|中心|示范)|以(?!色列|内|外|及|上|下)|将(?!军|来)|把|在(?!线|建|研|岸|孵)|(?<![自理])由|从(?!化)|(?<![方面])向(?!量)|(?<![华成作行])为|对接|对(?!撞|外|标|口)|是|连接|联结|贯通|串联|链接|承接|毗邻|借助|利用|联合(?!研究|创新|实验|研发|建设)|作为|成为|面向|瞄准|按照|其中|以及|提供|部署|参与|调整|走进|囊括|服务保障|保障|支撑|纳入|随着|牵头|攻克|研制|开展|服务(?=国家|全国|全省|全市|全区|全县)|(?:国内|全国|全市|全省|全区|国际)?(?:第一|首)[家个座批所]';
 /** Characters that a verb or preposition may begin with: one look ahead spares most places the alternatives. */
 const FIRST = [
   ...new Set(`${ADVERB}|${VERB}|${PREPOSITION}`.replace(/\(\?<?[!=][^)]*\)/g, '').match(/(?<=^|[|:?(])[\u4e00-\u9fff]/g)),
@@ -156,14 +169,14 @@ export const reliesOn = (lead: string): boolean => /(?:依托于?|围绕|聚焦�
 export const verbBefore = (text: string): string | null => LEAD_PHRASE.exec(text)?.[0] ?? null;
 
 const STATE =
-  '揭牌成立|揭牌|正式揭牌|建成投用|建成|投入使用|投入运行|投用|启动运行|组建运行|实体化运行|有序建设|启动建设|开工建设|加快建设|建设成效初显|规划建设|高质量发展|高质量运行|提质增效|扩容|品质|水平|高效运行|稳定发展|转型发展|转型升级|提质升级|改革发展|早日建成|正式运行|正式启用|开工|竣工|启用|落成|落地|落户|成立|运行|建设(?!规划|方案|任务|机制|经验|世界)|发展(?!规划|方案)|功能建设|功能|能级|效能|作用|核心功能|品牌建设|提升|升级|布局|开发|' +
+  '改扩建|扩建|改建|迁建|整体搬迁|搬迁|升级改造|提质改造|上线试运行|上线|投运|通车|通航|开园|揭牌成立|揭牌|正式揭牌|建成投用|建成|投入使用|投入运行|投用|启动运行|组建运行|实体化运行|有序建设|启动建设|开工建设|加快建设|建设成效初显|规划建设|高质量发展|高质量运行|提质增效|扩容|品质|水平|高效运行|稳定发展|转型发展|转型升级|提质升级|改革发展|早日建成|正式运行|正式启用|开工|动工|竣工|启用|落成|落地|落户|成立|运行|建设(?!规划|方案|任务|机制|经验|世界)|发展(?!规划|方案)|功能建设|功能|能级|效能|作用|核心功能|品牌建设|提升|升级|布局|开发|' +
   '创建|深度融合|深化合作|组建';
 /** What may stand right behind a name. */
 const FOLLOWER = new RegExp(
-  `^(?:$|，|等|的|并|（|占地|总投资|建筑面积|(?:项目|工程|机构|核心平台|集聚优势|优势)?(?:${STATE})|(?:(?:19|20)\\d{2}|已|将|正|于|为|作为|开展|建立|打造|建设|创新运营|创新机制|创新模式|聚焦|围绕|参与|牵头|运营|提供|实现|成为|入选|成功|率先|承接|先行|基础上|导流|周边|部分|深度|项目|向|与|和|先导|成果|研制|推进|推动|布局|加快|深化|管理|功能型|筹建|概念|专业服务|范围|在|创新策源|核心|是|被|纳入|新|积极|支持|申报|全力|以))`,
+  `^(?:$|，|等|的|并|（|占地|总投资|投资|建筑面积|规划床位|规划面积|规划建设|设置床位|设床位|设计|全长|里程|跑道|一期|二期|\\d+[个座条家所]|(?:项目|工程|机构|核心平台|集聚优势|优势)?(?:${STATE})|(?:(?:19|20)\\d{2}|已|将|正|于|为|作为|开展|建立|打造|建设|创新运营|创新机制|创新模式|聚焦|围绕|参与|牵头|运营|提供|实现|成为|入选|成功|率先|承接|先行|基础上|导流|周边|部分|深度|项目|向|与|和|先导|成果|研制|推进|推动|布局|加快|深化|管理|功能型|筹建|概念|专业服务|范围|在|创新策源|核心|是|被|纳入|新|积极|支持|申报|全力|以))`,
 );
 export const canFollow = (stretch: string, rest: string): boolean =>
-  FOLLOWER.test(stretch) && !/^(?:建设|发展)?(?:规划|方案|任务|机制|经验|城市)/.test(rest);
+  FOLLOWER.test(stretch) && !/^(?:建设|发展)?(?:规划(?!床位|面积|建设)|方案|任务|机制|经验|城市)/.test(rest);
 
 const EFFECT = /(?<=^(?![^，]*(?:实现|形成|产生|打造))[^，]{4,30})(?:作用|效应|功能|能级)$/;
 const STATE_BEHIND = new RegExp(
@@ -178,3 +191,10 @@ export const LIST_CLASS =
 /** Words that count or gather what follows, so that no single thing is named. */
 export const GATHERED =
   /(?:各类|各|一批|一些|若干|多个|更多|系列|众多|有关|相关|符合条件|有条件|包括|等|(?:[\dN一二三四五六七八九十两]+|多)[家个所座批处条](?:原)?)(?:重点|高能级|国家级|市级)?$/;
+
+/** What is said of one thing that is to be built. */
+export const MEASURED =
+  /^(?:项目|工程)?(?:，|（)?(?:估算|计划|规划|概算)?(?:总投资|投资|占地|建筑面积|规划床位|规划面积|设置床位|设床位|全长|里程|跑道)[^，。；]*\d/;
+/** 甲、乙2个枢纽: a list that its count sums up. */
+export const countBehind = (rest: string): number | null =>
+  Number(/^(\d)[个座条家所](?=[\u4e00-\u9fff])/.exec(rest)?.[1]) || null;
