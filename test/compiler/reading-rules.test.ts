@@ -95,6 +95,40 @@ describe('a sentence is read by what plans mean by it', () => {
     ['居民 is no rank', '居民健康素养水平超过40%。', '居民健康素养水平 | target | – | > 40 %'],
     ['年限 is measured in years', '平均受教育年限提高到11.5年。', '平均受教育年限 | target | – | = 11.5 年'],
     ['高于…增速 compares', '贷款增速高于各项贷款平均增速。', '贷款增速 | target | – | relative null'],
+    [
+      'a fund’s share of one year',
+      '统筹安排攻坚资金20亿元，其中2025年5亿元。',
+      '攻坚资金 | commitment | 2025 | = 5 亿元',
+      '攻坚资金 | commitment | – | = 20 亿元',
+    ],
+    ['days are counted where they are to be few', '重污染天数控制在1天以内。', '重污染天数 | target | – | <= 1 天'],
+    ['翻了两番', '成交金额五年翻了两番。', '成交金额 | target | – | multiple 4'],
+    [
+      '兆瓦 and 兆瓦时',
+      '储能规模150兆瓦/300兆瓦时。',
+      '储能规模 | target | – | = 150 兆瓦',
+      '储能规模 | target | – | = 300 兆瓦时',
+    ],
+    ['自然增长率 is no growth', '人口自然增长率控制在7.5‰以内。', '人口自然增长率 | target | – | <= 7.5 ‰'],
+    [
+      'a bracket with a measure of its own',
+      '建成充电桩8000根（其中快充桩占比40%）。',
+      '充电桩 | target | – | = 8000 根',
+      '快充桩 | target | – | = 40 %',
+    ],
+    [
+      'what goes on dealing out',
+      '城镇收入、农村收入分别达到14860元和5920元，年均增长13.6%和12.4%。',
+      '城镇收入 | target | – | = 14860 元',
+      '城镇收入 | target | – | growth 13.6 %',
+      '农村收入 | target | – | = 5920 元',
+      '农村收入 | target | – | growth 12.4 %',
+    ],
+    [
+      'a company’s capital is not the fund’s',
+      '设立创业引导基金，小额贷款公司注册资本达到10亿元。',
+      '小额贷款公司注册资本 | target | – | = 10 亿元',
+    ],
     ['how a plan is paid for is no fund', '中央补助11亿元。', '中央补助 | commitment | – | = 11 亿元'],
   ];
   for (const [rule, text, ...read] of ROWS) {
@@ -158,6 +192,25 @@ describe('an outline is read however it is numbered', () => {
       ['研修'],
     );
     assert.equal(bundle.tasks.length, 1);
+  });
+});
+
+describe('a project that heads an entry', () => {
+  const facilitiesOf = (text: string): (string | number | null)[][] =>
+    compiled(planWith(text)).bundle.facilities.map(({ name, start, completion, host }) => [name, start, completion, host]);
+
+  it('is a facility with its dates and its builder', () => {
+    const text =
+      '专栏 重点工程\n（1）望舒湖治理工程：投资12.6亿元，2025年开工，2027年完工。\n（2）固废利用中心：由望舒环境集团承建，2026年底投运。';
+    assert.deepEqual(facilitiesOf(text), [
+      ['望舒湖治理工程', 2025, 2027, null],
+      ['固废利用中心', null, 2026, '望舒环境集团'],
+    ]);
+  });
+
+  it('is none where the entry only counts what it brings', () => {
+    assert.deepEqual(facilitiesOf('专栏 重点工程\n（1）饮水安全提升工程：新建水厂3座，改造管网260公里。'), []);
+    assert.deepEqual(facilitiesOf('1.建设创新平台。组建学院，培养人才600人。'), []);
   });
 });
 

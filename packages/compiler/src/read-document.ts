@@ -3,6 +3,7 @@ import { readAssignments } from './constructs/assignment-table.js';
 import { readAreas } from './constructs/area.js';
 import { roleOf, roleOfParagraph, yearOf } from './constructs/context.js';
 import { readFacilityFigures, readFacilityTable } from './constructs/facility.js';
+import { readHeadedFacility } from './constructs/facility-heading.js';
 import { readProseFacilities } from './constructs/facility-prose.js';
 import { readFunds } from './constructs/fund.js';
 import { readGoals } from './constructs/goal.js';
@@ -103,6 +104,7 @@ function readConstructs(reading: Reading): Drafts {
     if (passage.role === 'goal') drafts.targetYears.push(...targetYearsOf(indicators));
     drafts.goals.push(...readGoals(reading, passage));
     drafts.facilities.push(...readProseFacilities(reading, passage));
+    if (block.type === 'section') drafts.facilities.push(...readHeadedFacility(reading, block.section));
   }
   drafts.terms.push(...readFootnoteTerms(reading, reading.outline.footnotes));
   return drafts;

@@ -79,3 +79,17 @@ export function sourceAt(
 export function claim(reading: Reading, flow: Flow, start = 0, end: number = flow.text.length): void {
   if (end > start) reading.claims.push(spanOf(flow, start, end));
 }
+
+/** Offsets that the claims cover, as far as they have been gathered. */
+const covered = new WeakMap<readonly Span[], { readonly offsets: Set<number>; count: number }>();
+
+/** Whether the number at an offset has ended in a record already. */
+export function isClaimed({ claims }: Reading, offset: number): boolean {
+  const known = covered.get(claims) ?? { offsets: new Set<number>(), count: 0 };
+  covered.set(claims, known);
+  for (; known.count < claims.length; known.count++) {
+    const [start, end] = claims[known.count] as Span;
+    for (let at = start; at < end; at++) known.offsets.add(at);
+  }
+  return known.offsets.has(offset);
+}

@@ -37,7 +37,7 @@ export function readAreas(reading: Reading, passage: Passage, known: readonly Ar
         const after = new RegExp(`^(?:的|为)?(${ZONE})(?:$|[，。；、])?`).exec(right)?.[1] ?? null;
         const again = known.find((area) => area.km2 === quantity.value)?.name ?? null;
         const isSubject = measured !== null && before.length < 2 && !right.startsWith('的');
-        const isName = new RegExp(`^${ZONE}$`).test(before) && !/(?:在内|推进|统筹)$/.test(before);
+        const isName = new RegExp(`^${ZONE}$`).test(before) && !/(?:在内|推进|统筹|建成区)$/.test(before);
         const name = isSubject ? subject : isName ? before : after && after !== '范围' ? after : again;
         if (!name) continue;
         const qualifier = [

@@ -12,6 +12,8 @@ export interface Share {
 const YEARS = /(?:(?:19|20)\d{2}年?(?:底|末)?[、和与及])+(?:19|20)\d{2}年/g;
 const DEALT =
   /(?:将|要|均|约|力争|争取|同比|[比较](?:19|20)\d{2}年)*(?:分别|各)(?:[比较](?:上年|去年|同期|(?:19|20)\d{2}年)|达到|达|增长到|提高到|增加到|为|完成|实现|控制在|降至|下降到|新增|建成|增长|提高|提升|增加|减少|下降|降低|[\u4e00-\u9fff]{2})*(?:了)?$/;
+/** 年均增长A和B behind 甲、乙分别达到…: dealt out as before, without the word. */
+const ECHO = /^(?:年均|同比)+(?:增长|递增|提高|下降|降低)?$/;
 
 /** Positions between the parts of an enumeration: A、B和C. Brackets and quotes are kept whole. */
 function partsOf(norm: string, start: number, end: number): Range[] {
@@ -71,4 +73,12 @@ function readEach(norm: string, clause: Range, quantity: Quantity, left: string)
   const at = clause.start + match.index;
   const years = [...(match[1] as string).matchAll(/\d{4}/g)].map((year) => Number(year[0]));
   return years.map((year) => ({ quantity, name: { start: at, end: at }, year }));
+}
+
+/** What goes on dealing out to the names of the clause before: …分别达到A和B，年均增长C和D. */
+export function readEcho(norm: string, clause: Range, quantities: readonly Quantity[], before: number): Share[] | null {
+  const [first, second] = quantities;
+  if (!first || !second || before < quantities.length || !ECHO.test(norm.slice(clause.start, first.start))) return null;
+  if (!/^[、和与及]$/.test(norm.slice(first.end, second.start))) return null;
+  return quantities.map((quantity) => ({ quantity, name: { start: first.start, end: first.start }, year: null }));
 }

@@ -2,6 +2,7 @@ import type { Flow } from '../flow.js';
 import { readClauses, readSentences } from '../lex/clauses.js';
 import type { Range } from '../lex/clauses.js';
 import type { Reading } from '../reading.js';
+import { readStatus } from './facility.js';
 import type { FacilityDraft } from './facility.js';
 import { createFacility } from './facility-draft.js';
 import { readItems } from './facility-items.js';
@@ -28,7 +29,7 @@ const MAX_CLAUSE = 400;
 const ONLY_TIME = /^(?:力争|争取)?(?:到|至)?(?:19|20)\d{2}年(?:底|末|前)?$/;
 /** A clause that goes on with the dates of the facility before it. */
 const DATED =
-  /^(?:计划|预计|力争|争取|确保|将)*(?:(?:建设|项目|施工)?(?:周期|工期)|(?:于|到|在)?(?:19|20)\d{2}年(?:底|末|初|前|\d{1,2}月|[一二三四]季度|[春秋]季|[上下]半年)*(?:正式|全面|基本)?(?:建成|投用|投运|投产|投入|竣工|完工|启用|开工|动工|上线|通车|通航|开园|交付|首台机组))/;
+  /^(?:计划|预计|力争|争取|确保|将)*(?:(?:建设|项目|施工)?(?:周期|工期)|(?:于|到|在)?(?:19|20)\d{2}年(?:底|末|初|前|\d{1,2}月|[一二三四]季度|[春秋]季|[上下]半年)*(?:正式|全面|基本)?(?:建成|投用|投运|投产|投入|竣工|完工|启用|开工|动工|上线|通车|通航|通水|并网|开园|交付|首台机组))/;
 
 /** Facilities that a passage names in running text, by what the plan does to them. */
 export function readProseFacilities(reading: Reading, passage: Passage): FacilityDraft[] {
@@ -95,7 +96,9 @@ function readList(
   const isDated = isMeasured || /(?:19|20)\d{2}年/.test(rest);
   const isListed =
     isClosed && list.filter(({ hasHead }) => hasHead).length * 2 >= list.length && (list.length > 1 || rest.startsWith('等重点'));
-  if (verb === null && !reliesOn(lead) && !isMeasured) return [];
+  const { start: started, completion } = readStatus(rest);
+  const isTold = isMeasured || started !== null || completion !== null;
+  if (verb === null && !reliesOn(lead) && !isTold) return [];
   // A list that begins with something else says of its verb's object what may not hold for what follows.
   if (!head.hasHead && !isListed && list.length > 1) return [];
   if (/鼓励|引导/.test(lead) && !isListed && state === null) return [];

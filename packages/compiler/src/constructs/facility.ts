@@ -15,7 +15,7 @@ export type FacilityDraft = Omit<Facility, 'id' | 'document' | 'labels'>;
 type Dates = Pick<Facility, 'start' | 'completion' | 'duration' | 'completionBasis'>;
 
 const DONE =
-  '(?:建成|投用|投产|投运|完工|竣工|交付|启用|开放|运行|投入使用|投入运行|投入运营|上线|通车|通航|开园|开业|首台机组投产)';
+  '(?:建成|投用|投产|投运|完工|竣工|交付|启用|开放|运行|投入使用|投入运行|投入运营|上线|通车|通航|通水|并网|开园|开业|首台机组投产)';
 /** How a date goes on behind its year. */
 const PART = '(?:\\d{1,2}月|底|末|初|前|[一二三四]季度|[春秋]季|[上下]半年)*';
 const KINDS: readonly (readonly [string, RegExp])[] = [

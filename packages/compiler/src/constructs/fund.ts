@@ -65,6 +65,8 @@ const GENERIC =
   /^(?:以|功能型|功能|各类|相关|社会|政府|市场化|产业|投资|引导|创投|天使|风投|股权|人才|财政|省级|中央|有关|多支|系列|子|母|创业投资|风险投资|租房|住房|就业|租金)*(?:基金|补贴|补助|奖励资金|专项资金|引导基金|母基金|子基金)$/;
 const SCOPE =
   /(?<qualifier>首期规模|首期|总规模|目标规模|基金规模|规模|总额|授信额度|注册资本|年度|每年|五年投入|[一二三四五六七八九十]年(?:内)?(?:累计)?投入|累计投入|投入|总投资)(?:安排|出资|注资|到位|投入|筹集)?(?:达到|不低于|不少于|不超过|超过|达|约|为|超)*$/;
+/** A clause of its own that goes on with the fund before it, and not with something else: 首期规模…, and not 公司注册资本…. */
+const OWN_SCOPE = new RegExp(`^(?:其中|基金|资金|并|市级|财政)*${SCOPE.source}`);
 /** A line of how a plan is paid for (中央补助11亿元, 县级自筹…) and a payment for each case are no instruments. */
 const FINANCING = /^(?:其中)?(?:争取|申请)?(?:中央|国家|上级|省|市|县)[^，“]*补助(?:资金)?$|^每/;
 const MAX_PURPOSE = 80;
@@ -149,7 +151,7 @@ function readFund(reading: Reading, passage: Passage, { kind, name, clause, next
     (next !== undefined &&
       quantity.start >= next.start &&
       quantity.end <= next.end &&
-      SCOPE.test(norm.slice(next.start, quantity.start)));
+      OWN_SCOPE.test(norm.slice(next.start, quantity.start)));
   // In a list each name is followed by its own amount; else the amount stands before the name.
   const near = money.filter(isNear);
   const follows = near.find(

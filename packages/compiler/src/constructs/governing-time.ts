@@ -1,4 +1,5 @@
 import type { Range } from '../lex/clauses.js';
+import { firstFrom } from '../lex/within.js';
 import { readTimes } from '../lex/years.js';
 import type { TimeMention } from '../lex/years.js';
 import type { Paragraph, Section } from '../outline/section.js';
@@ -24,9 +25,8 @@ export function governingTime(
   position: number,
   isCost = false,
 ): TimeMention | null {
-  let governing: TimeMention | null = null;
-  for (const time of times) {
-    if (time.start > position) break;
+  for (let at = firstFrom(times, position + 1) - 1; at >= 0; at--) {
+    const time = times[at] as TimeMention;
     if (time.isBaseline) {
       if (position - time.end <= BASELINE_REACH) return time;
     } else if (isCost && !time.looksAhead && isEvent(norm, time, position)) {
@@ -35,9 +35,9 @@ export function governingTime(
       time.holdsOn ||
       (time.start >= sentence.start && (time.start <= sentence.start + 1 || !norm.slice(time.end, position).includes('；')))
     )
-      governing = time;
+      return time;
   }
-  return governing;
+  return null;
 }
 
 /** In a chapter of goals, the year that opens one paragraph (到2030年，…) holds for those after it until the next. */

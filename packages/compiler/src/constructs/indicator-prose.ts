@@ -5,15 +5,18 @@ import { findName, namesNothing } from '../lex/names.js';
 import type { FoundName } from '../lex/names.js';
 import { readQuantities } from '../lex/quantities.js';
 import type { Quantity } from '../lex/quantities.js';
-import { isCounter } from '../lex/units.js';
+import { isCounter, isMoney } from '../lex/units.js';
+import { within } from '../lex/within.js';
 import { readTimes } from '../lex/years.js';
+import { isClaimed } from '../reading.js';
 import type { Reading } from '../reading.js';
-import { readDistribution } from './distribution.js';
+import { readDistribution, readEcho } from './distribution.js';
 import type { Share } from './distribution.js';
 import { draftOf } from './figure-draft.js';
 import type { IndicatorDraft } from './indicator.js';
 import { classOfQuantity } from './number-class.js';
 import type { Passage, Place } from './passage.js';
+import { partOf } from './part.js';
 import { readRelative } from './relative.js';
 import { sharersOf } from './sharers.js';
 import { isAttributeName, subjectOf } from './subject.js';
@@ -23,28 +26,28 @@ const REPEATED = /^(?:总量|总数|总规模|规模|数量|总额|比重|占比
 const CHANGE_ALONE =
   /^[、，/]?(?:(?:并|且)?(?:保持|实现))?(?:[一二三四五六七八九十\d]年)?(?:[比较是](?:(?:19|20)\d{2}年|上年|去年|年初|“[^”]{2,3}五?”(?:期间|末|时期)?)(?:末|底|同期)?的?)?(?:年均|同比|累计|平均每年)*(?:增长|提高|提升|增加|上升|下降|降低|减少|压减|压缩|缩短|增速)?(?:了)?$/;
 /** What a fund gets: 其中2023年安排1.5亿元, 首期出资5亿元. */
-const FUND_PART = /^(?:其中|并)?(?:(?:19|20)\d{2}年)?(?:首期|一期)?(?:财政)?(?:安排|出资|注资|到位|投入|规模)(?:资金)?$/;
-/** A part named by its place: 其中某地建成设施…个. */
-const PART = /^(?<scope>[\u4e00-\u9fff]{2,6}?)(?:建成|新建|新增|拥有|引进|培育|集聚)(?<name>.{3,})$/;
+const FUND_PART =
+  /^(?:其中|并)?(?:(?:19|20)\d{2}年)?(?:首期规模|首期|(?:首期|一期)?(?:财政)?(?:安排|出资|注资|到位|投入|规模)(?:资金)?)$/;
 
 /** Reads what a passage says in figures, and comparisons such as 高于全市平均水平. */
 export function readProseIndicators(reading: Reading, passage: Passage, funds: readonly string[] = []): IndicatorDraft[] {
   const { flow } = passage;
   const { norm } = flow;
   const times = readTimes(norm);
+  const isTaken = (quantity: Quantity): boolean => isClaimed(reading, flow.offsets[quantity.numberStart] as number);
+  const all = readQuantities(norm).filter(isTaken);
   const quantities = readQuantities(norm).filter(
     (quantity, at, all) =>
-      classOfQuantity(norm, quantity) === null &&
-      !isClaimed(reading, flow, quantity) &&
-      !isAttribute(norm, quantity, all[at - 1], all[at + 1]),
+      classOfQuantity(norm, quantity) === null && !isTaken(quantity) && !isAttribute(norm, quantity, all[at - 1], all[at + 1]),
   );
   const drafts: IndicatorDraft[] = [];
   for (const sentence of readSentences(norm)) {
     const first = drafts.length;
     for (const clause of readClauses(norm, sentence)) {
       const place: Place = { times, sentence, clause };
-      const inside = quantities.filter((quantity) => quantity.numberStart >= clause.start && quantity.end <= clause.end);
-      const shares = readDistribution(norm, clause, sentence, inside);
+      const inside = within(quantities, clause);
+      const taken = within(all, clause);
+      const shares = readDistribution(norm, clause, sentence, inside) ?? readEcho(norm, clause, inside, drafts.length - first);
       if (shares) {
         const last = drafts.length > first ? drafts.at(-1)?.name : objectBefore(flow, sentence, clause);
         drafts.push(...draftShares(reading, passage, place, shares, drafts.slice(first), last));
@@ -54,6 +57,9 @@ export function readProseIndicators(reading: Reading, passage: Passage, funds: r
       for (const quantity of inside) {
         const before = drafts.length > first ? (drafts.at(-1) ?? null) : null;
         const fund = funds.findLast((name) => flow.text.slice(sentence.start, quantity.start).includes(name)) ?? null;
+        // What became a fund or a zone named itself; the next figure's name begins behind it.
+        const claimed = taken.findLast(({ end }) => end <= quantity.start)?.end ?? from;
+        from = Math.max(from, claimed + (norm[claimed] === '、' ? 1 : 0));
         const read = readQuantity(reading, passage, place, { quantity, from, before, fund });
         drafts.push(...(read?.drafts ?? []));
         from = read?.end ?? quantity.end;
@@ -146,13 +152,16 @@ function readQuantity(
   const isBehind = found !== null && found.start >= quantity.end;
   if (before && !isBehind && (namesNothing(left) || CHANGE_ALONE.test(left))) {
     const name: FoundName = { start: from, end: quantity.start, cumulative: null };
-    const draft = draftOf(reading, passage, place, { quantity, name });
+    const isMore = before.statements[0]?.kind === 'commitment' && isMoney(unit ?? '');
+    const draft = draftOf(reading, passage, place, { quantity, name, kind: isMore ? 'commitment' : undefined });
     const words = CHANGE_ALONE.test(left) ? left : '';
     const isChange = ['growth', 'multiple'].includes(draft.statements[0]?.op ?? '') || words === '' || words.startsWith('/');
     return { drafts: [{ ...draft, name: isChange ? before.name : before.name + words, scope: before.scope }], end: quantity.end };
   }
   if (fund !== null && !isBehind && (found === null || CHANGE_ALONE.test(left) || FUND_PART.test(left))) {
-    const draft = draftOf(reading, passage, place, { quantity, name: { start: from, end: quantity.start, cumulative: null } });
+    const name: FoundName = { start: from, end: quantity.start, cumulative: null };
+    const kind = isMoney(unit ?? '') ? 'commitment' : undefined;
+    const draft = draftOf(reading, passage, place, { quantity, name, kind });
     return { drafts: [{ ...draft, name: fund }], end: quantity.end };
   }
   const name = found;
@@ -179,18 +188,6 @@ function readQuantity(
   };
 }
 
-/** Scope and name of a part: of the statement before (其中某地建成…), or of the figure before a bracket (36家（国家级9家）). */
-function partOf(name: string, isPartOf: boolean, before: IndicatorDraft | null): { scope: string; name: string } | null {
-  if (/^[（(]/.test(name)) return before ? { scope: name.slice(1), name: before.name } : { scope: '', name: name.slice(1) };
-  const groups = isPartOf ? PART.exec(name)?.groups : undefined;
-  return groups ? { scope: groups.scope as string, name: groups.name as string } : null;
-}
-
 /** 所 counts schools and hospitals; elsewhere it ends the name of an institute: 某某23所. */
 const isCountable = (unit: string | null, name: string): boolean =>
   unit !== '所' || /(?:院|校|园|馆|站|中心|大学|中学|小学|机构|卫生室|高校|院所|学堂|幼儿班|养老院)$/.test(name);
-
-function isClaimed(reading: Reading, flow: Flow, quantity: Quantity): boolean {
-  const offset = flow.offsets[quantity.numberStart] as number;
-  return reading.claims.some(([start, end]) => start <= offset && offset < end);
-}

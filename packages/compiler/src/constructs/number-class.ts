@@ -77,7 +77,7 @@ export function classOfQuantity(norm: string, quantity: Quantity): NumberClass |
     return unit === '年' && !/^\d{4}/.test(norm.slice(numberStart)) ? 'number-duration' : 'number-date';
   if (unit !== null && isTime(unit)) {
     const isTarget = /(?:周期|时限|办理|审批|缩短|压缩|压减|控制|降至|降到|不超过|平均|时间|时长|以内)[^，。；]{0,6}$/.test(
-      norm.slice(Math.max(0, start - 12), start),
+      norm.slice(Math.max(0, start - 12), numberStart),
     );
     // 由22个月压减至7个月: what there was.
     if (/[从由]$/.test(before) && /^(?:压减|压缩|缩短|减少|下降|降)/.test(after)) return null;

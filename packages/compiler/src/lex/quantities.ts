@@ -33,7 +33,7 @@ const QUANTITY = new RegExp(
     `百分之(?<percent>[零一二三四五六七八九十百]+)(?:点(?<decimals>[零一二三四五六七八九]+))?`,
     `(?<base>[一二三四五六七八九十百]+)分之(?<part>[一二三四五六七八九十]+)`,
     // Doubling: 翻一番, 4倍增, 倍增.
-    `翻(?<doublings>[一两二三]?)番`,
+    `翻了?(?<doublings>[一两二三]?)番`,
     `(?<times>\\d+(?:\\.\\d+)?)?倍增`,
     // A range: 3-5个, 3至5家.
     `(?<low>${DIGITS})(?:${BARE_SCALE}|%)? ?(?:-|~|至|到) ?(?<high>${DIGITS}) ?(?<rangeUnit>${UNIT})`,

@@ -110,6 +110,10 @@ function sourcesOf(drafts: readonly FacilityDraft[]): Source[] {
   return [...cells, ...mentions];
 }
 
+/** The passage that gives the dates is shown, whichever mention it is. */
+const withDates = (sources: readonly Source[], { sources: [dated] }: FacilityDraft): Source[] =>
+  dated && !sources.some(({ quote }) => quote === dated.quote) ? [...sources, dated] : [...sources];
+
 /** Puts together what tables and prose say of the same facility; a table's name and facts hold, and no two rows become one. */
 export function linkFacilities(document: string, drafts: readonly FacilityDraft[], ids: IdRegistry): Facility[] {
   const groups: Group[] = [];
@@ -132,7 +136,7 @@ export function linkFacilities(document: string, drafts: readonly FacilityDraft[
       aliases: [...new Set(all.map(({ name }) => name))].filter((name) => keyOf(name) !== keyOf(main.name)),
       host: all.find(({ host }) => host !== null)?.host ?? null,
       region: all.find(({ region }) => region !== null)?.region ?? null,
-      sources: sourcesOf(all),
+      sources: withDates(sourcesOf(all), told),
       labels: labelsFor(main.name),
     };
   });

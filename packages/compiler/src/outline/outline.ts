@@ -149,7 +149,7 @@ class OutlineReader {
     let end = isHeadingOnly ? flow.norm.length : stop;
     if (end === -1 || end > MAX_TITLE) end = flow.norm.search(/[，；：。]/);
     // A paragraph of one sentence has its title before the first comma.
-    const comma = flow.norm.indexOf('，');
+    const comma = flow.norm.search(/[，：]/);
     if (end === stop && end >= flow.norm.length - 1 && comma > marker.length && comma < end) end = comma;
     const title = sliceFlow(flow, marker.length, end);
     if (title.text === '') return this.#place(flow);
