@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import '../packages/elements/src/facility-timeline/define.js';
+import { HARD, manyFacilities, withFacilities as withAll } from '../test/fixtures/hard-facilities.js';
 import { SAMPLE, SAMPLE_DOCUMENT } from '../test/fixtures/sample-bundle.js';
 import { fakeFetch, freshUrl } from '../test/helpers/fake-fetch.js';
 
@@ -13,18 +14,26 @@ interface Args {
   src?: string;
   plan?: string;
   group?: string;
+  today?: string;
+  selected?: string;
+  table?: boolean;
+  tools?: boolean;
   lang?: string;
   theme?: string;
   size?: string;
   fallback?: string;
 }
 
-const render = ({ bundle, src, plan, group, lang, theme, size, fallback }: Args): TemplateResult =>
+const render = ({ bundle, src, plan, group, today, selected, table, tools, lang, theme, size, fallback }: Args): TemplateResult =>
   html`<facility-timeline
     .bundle=${bundle}
     src=${src ?? nothing}
     plan=${plan ?? nothing}
     group=${group ?? nothing}
+    today=${today ?? 'none'}
+    selected=${selected ?? nothing}
+    ?table=${table}
+    ?tools=${tools}
     lang=${lang ?? nothing}
     theme=${theme ?? nothing}
     size=${size ?? nothing}
@@ -42,7 +51,7 @@ const started: Facility = {
   statusText: '2019年开工',
 };
 
-const withFacilities = (...facilities: Facility[]): Bundle => ({ ...SAMPLE, facilities });
+const withFacilities = (...facilities: Facility[]): Bundle => withAll(facilities);
 
 const many = (count: number, facility: Facility): Facility[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -50,6 +59,11 @@ const many = (count: number, facility: Facility): Facility[] =>
     id: `${facility.id}-${index}`,
     name: `${facility.name}${index + 1}`,
   }));
+
+const phone = {
+  globals: { viewport: { value: 'mobile1' } },
+  parameters: { viewport: { defaultViewport: 'mobile1' } },
+};
 
 const click =
   (selector: string) =>
@@ -95,6 +109,18 @@ export const Computed: Story = { name: 'Mark: computed', args: { bundle: withFac
 /** A start without a completion. */
 export const Started: Story = { name: 'Mark: started', args: { bundle: withFacilities(started, stated) } };
 
+/** Dates that the document leaves vague: 2026年6月底前, 2030年左右, a start without an end. Their edges fade. */
+export const Vague: Story = {
+  name: 'Mark: vague dates',
+  args: { bundle: withFacilities(...HARD.facilities.slice(-3), stated) },
+};
+
+/** Every kind of mark, long names and hosts, ends of the axis. */
+export const EveryMark: Story = { args: { bundle: HARD } };
+
+/** Today beside the plan's own date, as two lines that nobody mistakes for one another. */
+export const Today: Story = { args: { bundle: HARD, today: '2027-11-30' } };
+
 /** No year at all: a list of its own. */
 export const Undated: Story = { name: 'No year', args: { bundle: withFacilities(undated) } };
 
@@ -106,17 +132,44 @@ export const PlanPeriod: Story = {
   args: { bundle: { ...SAMPLE, documents: [{ ...SAMPLE_DOCUMENT, issuedOn: null, title: '示例方案（2025-2027年）' }] } },
 };
 
-export const Table: Story = { play: click('.action') };
+/** Nothing has a year: all of it is an index by kind. */
+export const OnlyUndated: Story = {
+  name: 'No year, nothing else',
+  args: {
+    bundle: withFacilities(built, ...many(14, undated), ...many(9, { ...undated, kind: 'park', id: 'example-2027/park' })),
+  },
+};
+
+export const Table: Story = { args: { table: true } };
+
+/** Filter, groups, order and zoom; wheel, keys, drag and pinch work on the chart meanwhile. */
+export const Tools: Story = { args: { bundle: HARD, tools: true } };
+
+/** A part of the years; what lies outside is at the edge, with an arrow. */
+export const Zoomed: Story = {
+  args: { bundle: HARD, tools: true },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('facility-timeline');
+    await element?.updateComplete;
+    const more = element?.shadowRoot?.querySelector<HTMLElement>('.zoom [title="放大"]');
+    for (let i = 0; i < 3; i += 1) more?.click();
+  },
+};
+
+export const ToolsNarrow: Story = { ...phone, args: { bundle: HARD, tools: true } };
+
+/** What is out of view costs nothing until it is scrolled to. */
+export const Thousand: Story = {
+  args: { bundle: manyFacilities(1000, { completion: 2025, completionBasis: 'stated' }), group: 'none' },
+};
 
 export const SourceOpen: Story = { play: click('.figure') };
 
-export const Selected: Story = { play: click('.name') };
+/** Chosen by the reader, by `selected`, or by the fragment of the page's address. */
+export const Selected: Story = { args: { selected: stated.id } };
 
 /** At the width of a phone: a list beside a rail. */
-export const Narrow: Story = {
-  globals: { viewport: { value: 'mobile1' } },
-  parameters: { viewport: { defaultViewport: 'mobile1' } },
-};
+export const NarrowList: Story = { name: 'Narrow', ...phone };
 
 export const English: Story = { args: { lang: 'en' } };
 

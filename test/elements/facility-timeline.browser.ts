@@ -4,57 +4,19 @@ import type { Bundle, Facility } from '@plan-elements/bundle';
 import '../../packages/elements/src/facility-timeline/define.js';
 import type { FacilityTimeline } from '../../packages/elements/src/facility-timeline/facility-timeline.js';
 import type { PlanSelectEvent, PlanSourceOpenEvent } from '../../packages/elements/src/internal/events.js';
+import { facilityId as id, HARD, manyFacilities as many, withFacilities } from '../fixtures/hard-facilities.js';
 import { SAMPLE, SAMPLE_DOCUMENT } from '../fixtures/sample-bundle.js';
 import { assertAccessible } from '../helpers/axe.js';
 import { fakeFetch, freshUrl } from '../helpers/fake-fetch.js';
 import { allInside, inside, mount, once, openSource, settle, textOf } from '../helpers/fixture.js';
 import { inTallWindow } from '../helpers/window-size.js';
 
-const id = (slug: string): string => `example-2027/${slug}`;
 const first = SAMPLE.facilities[0] as Facility;
 
-const withFacilities = (facilities: Facility[]): Bundle => ({ ...SAMPLE, facilities });
-
-/** Every kind of mark, long names and hosts, ends of the axis. */
-const HARD = withFacilities([
-  ...SAMPLE.facilities,
-  {
-    ...first,
-    id: id('long'),
-    name: '示例长周期大型综合研究试验装置',
-    start: 2019,
-    completion: 2031,
-    completionBasis: 'stated',
-    host: '示例科学院示例高等研究院示例物理研究所',
-  },
-  {
-    ...first,
-    id: id('wide'),
-    name: '示例全跨度装置',
-    start: 2015,
-    completion: 2031,
-    duration: 16,
-    completionBasis: 'computed',
-    host: '示例大学',
-  },
-  {
-    ...first,
-    id: id('begun'),
-    name: '示例新型装置',
-    start: 2026,
-    completionBasis: null,
-    region: null,
-    labels: { en: 'Example New Device' },
-  },
-]);
-
-const many = (count: number, more: Partial<Facility> = {}): Bundle =>
-  withFacilities(
-    Array.from({ length: count }, (_, index) => ({ ...first, ...more, id: id(`f${index}`), name: `示例装置${index}` })),
-  );
-
 const timeline = (bundle = SAMPLE, lang = 'zh-CN', group = 'region'): Promise<FacilityTimeline> =>
-  mount<FacilityTimeline>(html`<facility-timeline lang=${lang} group=${group} .bundle=${bundle}></facility-timeline>`);
+  mount<FacilityTimeline>(
+    html`<facility-timeline lang=${lang} group=${group} today="none" .bundle=${bundle}></facility-timeline>`,
+  );
 
 /** Puts the element into a box of its own, since the page's width is the runner's business. */
 async function sized(width: number, bundle = HARD, lang = 'zh-CN'): Promise<FacilityTimeline> {
@@ -72,7 +34,7 @@ const shown = (element: Element): boolean => element.getClientRects().length > 0
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
 const table = async (element: FacilityTimeline): Promise<HTMLElement> => {
-  inside(element, '.action').click();
+  inside(element, '.head .action:last-child').click();
   await element.updateComplete;
   return inside(element, 'table');
 };
@@ -84,7 +46,8 @@ describe('<facility-timeline>', () => {
       assert.equal(element.group, 'region');
       assert.equal(element.state, 'complete');
       assert.deepEqual(allInside(element, 'h3').map(textOf), ['示例东 2 项', '示例西 1 项', '未写年份 1 项']);
-      assert.lengthOf(allInside(element, 'ul[role=list]'), 3);
+      assert.lengthOf(allInside(element, ':not(.legend)[role=list]'), 3);
+      assert.deepEqual(allInside(element, 'h4').map(textOf), ['平台 1 项']);
     });
 
     it('says what the plan names in one sentence', async () => {
@@ -183,10 +146,10 @@ describe('<facility-timeline>', () => {
         allInside(element, '.legend .mark').map(({ className }) => className),
         ['mark built', 'mark stated', 'mark computed', 'mark started', 'mark date'],
       );
-      const built = await timeline(many(1));
+      const stated = await timeline(many(1, { completion: 2025, completionBasis: 'stated' }));
       assert.deepEqual(
-        allInside(built, '.legend .mark').map(({ className }) => className),
-        ['mark built'],
+        allInside(stated, '.legend .mark').map(({ className }) => className),
+        ['mark stated', 'mark date'],
       );
       const looks = allInside(element, '.legend .mark').map((mark) => {
         const { borderTopStyle, borderTopColor, borderTopLeftRadius, transform, width, borderTopWidth } = getComputedStyle(mark);
@@ -206,30 +169,94 @@ describe('<facility-timeline>', () => {
     it('keeps what is built without a year left of the first year', async () => {
       const element = await sized(1280);
       const dot = inside(element, '.row .mark.built').getBoundingClientRect();
-      const zone = inside<SVGElement>(element, '.zone').getBoundingClientRect();
+      const end = inside<SVGElement>(element, '.zone').getBoundingClientRect();
       const years = allInside<SVGElement>(element, '.axis g text')
         .filter(shown)
         .map((year) => year.getBoundingClientRect());
-      assert.isTrue(dot.left > zone.left && dot.right < zone.right);
-      assert.isTrue(years.every(({ left }) => left > dot.right));
+      assert.isTrue(dot.right < end.left);
+      assert.isTrue(years.every(({ left }) => left > end.right));
     });
 
-    it('marks the date of the plan, and no other day', async () => {
+    it('marks the date of the plan', async () => {
       const element = await timeline();
-      assert.equal(textOf(inside(element, '.legend li.date')), '方案印发 2025-03-10');
+      assert.equal(textOf(inside(element, '.legend .plan')), '方案印发 2025-03-10');
       assert.lengthOf(allInside(element, 'line.date'), 1);
       const undated = { ...SAMPLE, documents: [{ ...SAMPLE_DOCUMENT, issuedOn: null }] };
       assert.lengthOf(allInside(await timeline(undated), '.date'), 0);
       const period = { ...SAMPLE_DOCUMENT, issuedOn: null, title: '示例方案（2025-2027年）' };
-      assert.equal(textOf(inside(await timeline({ ...SAMPLE, documents: [period] }), 'li.date')), '方案期起 2025');
+      assert.equal(textOf(inside(await timeline({ ...SAMPLE, documents: [period] }), '.plan')), '方案期起 2025');
     });
 
-    it('folds many facilities without a year', async () => {
-      const element = await timeline(many(9, { completionBasis: null, statusText: null }));
-      const details = inside<HTMLDetailsElement>(element, 'details');
-      assert.isFalse(details.open);
-      assert.equal(textOf(inside(element, 'summary')), '未写年份 9 项');
-      assert.lengthOf(allInside(element, '.chart, .legend'), 0);
+    it('marks today beside it only inside the years that are drawn', async () => {
+      const element = await timeline();
+      assert.lengthOf(allInside(element, '.today'), 0);
+      for (const [today, legend] of [
+        ['2024-06-30', ['今天 2024-06-30']],
+        ['2040-01-01', []],
+        ['1999', []],
+        ['someday', []],
+      ] as const) {
+        element.today = today;
+        await element.updateComplete;
+        assert.deepEqual(
+          allInside(element, '.mark.today').map((mark) => textOf(mark.parentElement)),
+          [...legend],
+        );
+        assert.lengthOf(allInside(element, 'line.today'), legend.length);
+        assert.lengthOf(allInside(element, 'line.date'), 1);
+      }
+    });
+
+    it('says vague dates as the document does, with soft edges', async () => {
+      const element = await sized(1280);
+      const by = rowOf(element, '示例检测中心');
+      assert.include(textOf(by.querySelector('.figure')), '2026年6月底前');
+      const mark = (by.querySelector('.mark') as Element).getBoundingClientRect();
+      const lead = (by.querySelector('.lead') as Element).getBoundingClientRect();
+      assert.isAbove(lead.width, 10);
+      assert.isAtMost(Math.abs(lead.right - (mark.left + mark.right) / 2), 1);
+      assert.lengthOf(by.querySelectorAll('.tail'), 0);
+      assert.lengthOf(rowOf(element, '示例中试基地').querySelectorAll('.lead, .tail'), 2);
+      assert.lengthOf(rowOf(element, '示例新型装置').querySelectorAll('.tail'), 1);
+      assert.lengthOf(rowOf(element, '硬X射线示例装置').querySelectorAll('.lead, .tail'), 0);
+    });
+
+    it('folds many facilities without a year below those that have one', async () => {
+      const bundle = withFacilities([
+        ...SAMPLE.facilities,
+        ...many(9, { completionBasis: null, statusText: null, kind: 'lab' }).facilities,
+      ]);
+      const element = await timeline(bundle);
+      const fold = inside(element, '.fold');
+      assert.equal(textOf(fold), '未写年份 10 项');
+      assert.equal(fold.getAttribute('aria-expanded'), 'false');
+      assert.isFalse(shown(inside(element, '.undated .row')));
+      fold.click();
+      await element.updateComplete;
+      assert.equal(fold.getAttribute('aria-expanded'), 'true');
+      assert.isTrue(shown(inside(element, '.undated .row')));
+      assert.deepEqual(allInside(element, 'h4').map(textOf), ['平台 1 项', '实验室 9 项']);
+    });
+
+    it('lists by kind, open, where nothing has a year', async () => {
+      const bundle = withFacilities([
+        ...many(2).facilities,
+        ...many(30, { completionBasis: null, statusText: '推动' }).facilities.map((facility, index) => ({
+          ...facility,
+          id: id(`u${index}`),
+          kind: index % 3 ? 'lab' : 'park',
+        })),
+      ]);
+      const element = await timeline(bundle);
+      assert.lengthOf(allInside(element, '.chart, .legend, .fold'), 0);
+      assert.deepEqual(allInside(element, 'h3, h4').map(textOf), [
+        '已建成（年份未载） 2 项',
+        '大科学设施 2 项',
+        '未写年份 30 项',
+        '园区 10 项',
+        '实验室 20 项',
+      ]);
+      assert.lengthOf(allInside(element, '.undated .figure').filter(shown), 32);
     });
   });
 
@@ -274,13 +301,14 @@ describe('<facility-timeline>', () => {
     });
 
     it('shows ten facilities at 320 px', async () => {
-      const element = await sized(320, many(10));
+      const element = await sized(320, many(10, { completion: 2025, completionBasis: 'stated' }));
       assert.lengthOf(allInside(element, '.row').filter(shown), 10);
       assert.isBelow(element.getBoundingClientRect().height, 1100);
     });
 
     it('draws a thousand', async () => {
-      assert.lengthOf(allInside(await sized(1280, many(1000)), '.row'), 1000);
+      const bundle = many(1000, { completion: 2025, completionBasis: 'stated' });
+      assert.lengthOf(allInside(await sized(1280, bundle), '.row'), 1000);
     });
   });
 
@@ -303,7 +331,7 @@ describe('<facility-timeline>', () => {
         '2019年开工，建设周期4年',
       ]);
       await openSource(element, inside(element, 'td .figure'));
-      inside(element, '.action').click();
+      inside(element, '.head .action:last-child').click();
       await element.updateComplete;
       assert.lengthOf(allInside(element, 'table'), 0);
       assert.lengthOf(allInside(element, '.row #source'), 1);
@@ -346,7 +374,7 @@ describe('<facility-timeline>', () => {
 
     it('keeps the focus on the view button', async () => {
       const element = await timeline();
-      inside(element, '.action').focus();
+      inside(element, '.head .action:last-child').focus();
       await table(element);
       assert.equal(textOf(element.shadowRoot?.activeElement), '看时间轴');
     });

@@ -3,8 +3,7 @@ import { css } from 'lit';
 /** The rows on years, where the element is at least 480 px wide, or as much more as its type is larger. */
 export const chartStyles = css`
   @container (min-width: 30em) {
-    .chart,
-    .undated {
+    .chart {
       --_name: min(34cqi, 19em);
       --_lane: 0px;
     }
@@ -29,17 +28,21 @@ export const chartStyles = css`
       stroke: var(--_hair);
     }
     .axis .zone {
-      fill: var(--_ground);
+      stroke: var(--_hair-2);
     }
     .axis .date {
+      fill: var(--_warn);
       stroke: var(--_warn);
-      stroke-width: 1.5;
+    }
+    .axis .today {
+      fill: var(--_ink);
+      stroke: var(--_ink);
+      stroke-dasharray: 1 3;
     }
     .axis .wide {
       display: none;
     }
-    .lane .row,
-    .undated .row {
+    .lane .row {
       display: grid;
       grid-template-columns: calc(var(--_name) - 2px) minmax(0, 1fr);
       align-items: center;
@@ -62,38 +65,57 @@ export const chartStyles = css`
       display: flex;
       align-items: center;
     }
-    .before .track {
+    .track.before {
       flex-direction: row-reverse;
     }
-    .below .track {
+    .track.below {
       flex-wrap: wrap;
     }
-    .space,
-    .bar {
+    .track svg {
       display: block;
       flex: none;
       block-size: 1px;
     }
-    .bar.stated {
+    .track .lead,
+    .track .tail {
+      block-size: 14px;
+      stroke: var(--_accent);
+    }
+    .lead {
+      transform: scaleX(-1);
+    }
+    .track svg.stated {
       background: var(--_accent);
     }
-    .bar.computed {
+    .track svg.computed {
       min-inline-size: 8px;
       block-size: 14px;
     }
-    .row .mark {
+    .lane .mark {
       position: relative;
       inset: auto;
       margin-inline: -6px;
     }
-    .track .mark.computed {
+    .lane .mark.computed {
       display: none;
+    }
+    .earlier::before {
+      content: '‹';
+    }
+    .later::before {
+      content: '›';
     }
     .lane .label {
       padding-inline: 3px;
       margin-inline-start: 12px;
       background: var(--_paper);
       line-height: 1.4;
+    }
+    .before .space {
+      order: -2;
+    }
+    .before .tail {
+      order: -1;
     }
     .before .bar {
       order: 1;
@@ -103,8 +125,7 @@ export const chartStyles = css`
       margin-inline: 0 12px;
       text-align: end;
     }
-    .break {
-      display: block;
+    .track .break {
       flex: 0 0 100%;
       block-size: 0;
     }

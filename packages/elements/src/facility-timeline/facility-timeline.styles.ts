@@ -1,6 +1,5 @@
 import { chartStyles } from './chart.styles.js';
 import { listStyles } from './list.styles.js';
 import { markStyles } from './marks.styles.js';
-import { tableStyles } from './table.styles.js';
 
-export const facilityTimelineStyles = [listStyles, markStyles, chartStyles, tableStyles];
+export const facilityTimelineStyles = [listStyles, markStyles, chartStyles];

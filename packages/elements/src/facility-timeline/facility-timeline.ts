@@ -1,22 +1,25 @@
 import { recordsOf } from '@plan-elements/bundle';
 import type { Bundle, Facility, PlanDocument } from '@plan-elements/bundle';
-import { html, nothing, svg } from 'lit';
-import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, isServer, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 
+import { loadLanguage } from '../internal/dictionary.js';
 import { PlanSelectEvent } from '../internal/events.js';
-import { nameOf } from '../internal/format.js';
-import { marked, plain } from '../internal/phrase.js';
-import type { Phrase } from '../internal/phrase.js';
+import { marked } from '../internal/phrase.js';
 import { PlanElement } from '../internal/plan-element.js';
 import { facilityTimelineStrings } from '../strings/facility-timeline.js';
 import type { FacilityTimelineStrings } from '../strings/facility-timeline.zh-CN.js';
-import { dateSources } from './date-sources.js';
+import { markOf } from './dates.js';
+import { labelOf, MARKS, renderName, renderTimeline } from './face.js';
+import type { Face } from './face.js';
 import { facilityTimelineStyles as styles } from './facility-timeline.styles.js';
-import { layOut, markOf, widthOf } from './layout.js';
-import type { FacilityGroup, Mark, Row, Timeline } from './layout.js';
-import { planDate } from './plan-date.js';
+import { layOut } from './layout.js';
+import type { FacilityGroup, LayoutOptions, Timeline } from './layout.js';
+import { planDate, yearOf } from './plan-date.js';
 import type { PlanDate } from './plan-date.js';
+import type { ReportedDates } from './reported.js';
+import type { Tools } from './tools.js';
 
 /** What the timeline shows: a plan and its facilities. */
 export interface PlanFacilities {
@@ -25,11 +28,6 @@ export interface PlanFacilities {
 }
 
 const GROUPS: readonly FacilityGroup[] = Object.freeze(['region', 'host', 'kind', 'none'] as const);
-const MARKS: readonly Mark[] = Object.freeze(['built', 'stated', 'computed', 'started', 'undated'] as const);
-/** More facilities without a year than this fold up. */
-const MOST_UNDATED = 8;
-/** The longest lane name, in Chinese characters, that fits beside its rows. */
-const LONGEST_LANE = 5;
 
 /**
  * The facilities of a plan on its years: what is built, what is planned, what is computed and what has no year are
@@ -41,6 +39,7 @@ const LONGEST_LANE = 5;
  * @fires {PlanSourceOpenEvent} plan-source-open - A reader opens the source of a date. Cancelable.
  * @csspart row - One facility.
  * @csspart table - The table view.
+ * @csspart tools - The controls that filter, sort and zoom.
  * @example
  * ```html
  * <facility-timeline src="bundle.json" plan="pudong-2020" group="region"></facility-timeline>
@@ -51,47 +50,98 @@ export class FacilityTimeline extends PlanElement<PlanFacilities> {
   static override styles = [...PlanElement.styles, styles];
 
   #date: PlanDate | null = null;
-
-  @state() private table = false;
-  @state() private selected: string | undefined;
+  #facilities: readonly Facility[] = [];
+  #reported: ReadonlyMap<string, ReportedDates> = new Map();
+  #table: typeof import('./table.js') | undefined;
+  #reports: typeof import('./reported.js') | undefined;
+  #controls: Tools | undefined;
+  /** The part that is being loaded on demand. */
+  #loading: Promise<void> | undefined;
+  #failed = false;
+  #unfolded = false;
+  #follows = false;
+  #reveals = false;
 
   /** By what the lanes are made: `region`, `host`, `kind` or `none`. */
   @property() group: FacilityGroup = 'region';
+
+  /** Id of the facility that stands out; the fragment of the page's address (`#id`) chooses it too. */
+  @property() selected: string | undefined;
+
+  /** Today as `2026-06-30`, where the reader's clock is not to say it; `none` draws no line for it. */
+  @property() today: string | undefined;
+
+  /** Shows the facilities as a table. */
+  @property({ type: Boolean }) table = false;
+
+  /** Opens the controls that filter, sort and zoom. */
+  @property({ type: Boolean }) tools = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!isServer) addEventListener('hashchange', this.#handleHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#handleHash);
+  }
 
   protected override select(bundle: Bundle): PlanFacilities | undefined {
     const document = this.planOf(bundle);
     return document && { document, facilities: recordsOf(bundle, 'facilities', document.id) };
   }
 
-  protected override renderData({ document, facilities }: PlanFacilities): TemplateResult {
-    const strings = this.#strings;
-    this.#date = planDate(document);
-    const counts = MARKS.map((mark) => [mark, facilities.filter((facility) => markOf(facility) === mark).length] as const);
-    const summary = marked(
-      strings.summary(
-        document.title,
-        facilities.length,
-        counts.filter(([, count]) => count > 0),
-      ),
-    );
-    if (facilities.length === 0) return html`<p class="note">${summary}</p>`;
-    return html`<div class="body">
-      <div class="head">
-        <p>${summary}</p>
-        <button type="button" class="action" @click=${this.#handleView}>
-          ${this.table ? strings.showTimeline : strings.showTable}
-        </button>
-      </div>
-      ${this.table ? this.#renderTable(facilities) : this.#renderTimeline(facilities)}
-    </div>`;
+  protected override willUpdate(changed?: PropertyValues): void {
+    super.willUpdate();
+    if (isServer) return;
+    if (changed?.has('selected') && this.hasUpdated) this.#reveals = true;
+    if (this.table && !this.#table) this.#need(async () => (this.#table = await import('./table.js')));
+    if (this.tools && !this.#controls) {
+      this.#need(async () => {
+        const { Tools } = await import('./tools.js');
+        this.#controls = new Tools(this);
+      });
+    }
   }
 
-  get #strings(): FacilityTimelineStrings {
-    return facilityTimelineStrings[this.language];
+  protected override updated(): void {
+    if (!this.#follows && this.#facilities.length) {
+      // The address may have named a facility before there were data.
+      this.#follows = true;
+      this.#handleHash();
+    }
+    if (!this.#reveals) return;
+    this.#reveals = false;
+    this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading;
+    return super.getUpdateComplete();
+  }
+
+  #handleHash = (): void => {
+    const hash = location.hash.slice(1);
+    const facility = hash && this.#facilities.find(({ id }) => id === hash || encodeURIComponent(id) === hash);
+    if (!facility) return;
+    this.selected = facility.id;
+    this.#reveals = true;
+    this.requestUpdate();
+  };
 
   #handleView(): void {
     this.table = !this.table;
+  }
+
+  #handleTools(): void {
+    this.tools = !this.tools;
+  }
+
+  #handleFold(): void {
+    this.#unfolded = !this.#unfolded;
+    this.requestUpdate();
   }
 
   #handleSelect(facility: Facility): void {
@@ -99,187 +149,108 @@ export class FacilityTimeline extends PlanElement<PlanFacilities> {
     this.dispatchEvent(new PlanSelectEvent(facility.id));
   }
 
-  /** Whether a year of completion was still to come when the plan was issued, as far as the plan says when. */
-  #isPlanned({ completion }: Facility): boolean {
-    return this.#date?.kind !== 'issued' || completion === null || completion >= Math.floor(this.#date.at);
+  /** Loads a part, unless one is on its way; what failed is closed, so that its button tries again. */
+  #need(load: () => Promise<unknown>): void {
+    this.#loading ??= (async () => {
+      this.#failed = false;
+      try {
+        await load();
+        await loadLanguage(this.language);
+      } catch {
+        this.#failed = true;
+        this.table = this.tools = false;
+      }
+      this.#loading = undefined;
+      this.requestUpdate();
+    })();
   }
 
-  /** What is said beside the figure, where the lane does not say it. */
-  #detailOf({ host, region }: Facility, undated = false): string[] {
-    const details = [this.#group === 'host' && !undated ? null : host, this.#group === 'region' && !undated ? null : region];
-    return details.filter((detail) => detail !== null);
+  get #strings(): FacilityTimelineStrings {
+    return facilityTimelineStrings[this.language];
   }
 
   get #group(): FacilityGroup {
     return GROUPS.includes(this.group) ? this.group : 'region';
   }
 
-  #renderTimeline(facilities: readonly Facility[]): TemplateResult {
-    const labelOf = (facility: Facility): string =>
-      [plain(this.#strings.figure(facility, markOf(facility))), ...this.#detailOf(facility)].join(' · ');
-    const timeline = layOut(facilities, this.#group, this.#date && this.#date.at, labelOf);
-    return html`${this.#renderLegend(timeline)} ${timeline.lanes.length ? this.#renderChart(timeline) : nothing}
-    ${timeline.undated.length ? this.#renderUndated(timeline.undated) : nothing}`;
+  get #today(): string | undefined {
+    const today = this.today ?? (isServer ? '' : new Date().toLocaleDateString('sv'));
+    return /^\d{4}(-\d\d){0,2}$/.test(today) ? today : undefined;
   }
 
-  #renderLegend({ lanes, rule }: Timeline): TemplateResult | typeof nothing {
+  /** The facilities that the reader's filter lets through; one that an address asks for is never hidden. */
+  #filter(facilities: readonly Facility[], tools: Tools | undefined): readonly Facility[] {
+    const shown = tools?.filter(facilities, this.language) ?? facilities;
+    if (!this.#reveals || shown.some(({ id }) => id === this.selected)) return shown;
+    tools?.clear();
+    return facilities;
+  }
+
+  protected override renderData({ document, facilities }: PlanFacilities): TemplateResult {
     const strings = this.#strings;
-    const drawn = MARKS.filter((mark) => lanes.some(({ rows }) => rows.some((row) => row.mark === mark)));
-    if (drawn.length === 0) return nothing;
-    return html`<ul class="legend" aria-label=${strings.legend}>
-      ${drawn.map((mark) => html`<li><i class="mark ${mark}"></i>${strings.marks[mark]}</li>`)}
-      ${rule !== null && this.#date ? html`<li class="date"><i class="mark date"></i>${strings.date(this.#date)}</li>` : nothing}
-    </ul>`;
-  }
-
-  #renderChart(timeline: Timeline): TemplateResult {
-    const titles = timeline.lanes.map(({ name }) => this.#laneTitle(name));
-    const beside = titles.some((title) => plain(title)) && titles.every((title) => widthOf(plain(title)) <= LONGEST_LANE);
-    return html`<div class="chart ${beside ? 'beside' : ''}">
-      ${this.#renderAxis(timeline)}
-      ${timeline.lanes.map(
-        ({ rows }, index) =>
-          html`<div class="lane">
-            ${plain(titles[index]!) ? this.#renderHeading(titles[index]!, rows.length) : nothing}
-            <ul role="list">
-              ${rows.map((row) => this.#renderRow(row.facility, row))}
-            </ul>
-          </div>`,
-      )}
-    </div>`;
-  }
-
-  #laneTitle(name: string | null): Phrase {
-    const strings = this.#strings;
-    if (name === null) return [strings.unnamed[this.#group]];
-    return [(this.#group === 'kind' && strings.kinds[name]) || (this.language === 'zh-CN' ? name : { zh: name })];
-  }
-
-  #renderHeading(title: Phrase, count: number): TemplateResult {
-    return html`<h3>${marked(title)} <small>${this.#strings.count(count)}</small></h3>`;
-  }
-
-  /* Percentages as attributes of SVG need neither a style attribute nor a script: a strict page and a static copy keep them. */
-  #renderAxis({ ticks, zone, rule }: Timeline): TemplateResult {
-    return html`<svg class="axis" aria-hidden="true">
-      ${
-        zone
-          ? svg`<rect class="zone" width="${zone}%" height="100%"/><text class="wide" x="${zone / 2}%" y="1em">${this.#strings.zone}</text>`
-          : nothing
-      }
-      ${ticks.map(
-        ({ year, line, label, wide, middling }) => svg`<g class=${wide ? (middling ? '' : 'wide') : 'middling'}>
-          <line x1="${line}%" x2="${line}%" y1="1.75em" y2="100%"/><text x="${label}%" y="1em">${year}</text>
-        </g>`,
-      )}
-      ${rule === null ? nothing : svg`<line class="date" x1="${rule}%" x2="${rule}%" y1="1.25em" y2="100%"/>`}
-    </svg>`;
-  }
-
-  #renderUndated(facilities: readonly Facility[]): TemplateResult {
-    const heading = this.#renderHeading([this.#strings.undated], facilities.length);
-    const list = html`<ul role="list">
-      ${facilities.map((facility) => this.#renderRow(facility))}
-    </ul>`;
-    return facilities.length > MOST_UNDATED
-      ? html`<details class="undated">
-          <summary>${heading}</summary>
-          ${list}
-        </details>`
-      : html`<div class="undated">${heading} ${list}</div>`;
-  }
-
-  #renderRow(facility: Facility, row?: Row): TemplateResult {
-    const mark = markOf(facility);
-    const details = this.#detailOf(facility, !row);
-    return html`<li class="row ${row?.side ?? ''}" part="row">
-      ${this.#renderName(facility, mark)}
-      <div class="track">
-        ${row ? this.#renderMark(row) : nothing}
-        <span class="label">
-          ${this.#renderFigure(facility, mark)}${details.map(
-            (detail) => html`<span class="detail" lang="zh-CN" aria-hidden="true">${detail}</span>`,
-          )}
-        </span>
+    this.#date = planDate(document);
+    this.#facilities = facilities;
+    const counts = MARKS.map((mark) => [mark, facilities.filter((facility) => markOf(facility) === mark).length] as const);
+    const summary = marked(
+      strings.summary(
+        document.title,
+        facilities.length,
+        counts.filter(([, count]) => count),
+      ),
+    );
+    if (facilities.length === 0) return html`<p class="note">${summary}</p>`;
+    const tools = this.tools ? this.#controls : undefined;
+    const shown = this.#filter(facilities, tools);
+    const table = this.table && this.#table;
+    const options = { group: this.#group, ...tools?.options(this.#group) };
+    const timeline = table ? undefined : this.#layOut(shown, options);
+    const face: Face = {
+      language: this.language,
+      strings,
+      group: options.group,
+      date: this.#date,
+      today: this.#today,
+      selected: this.selected,
+      reported: this.#reported,
+      reports: this.#reports,
+      unfolded: this.#unfolded || tools?.isFiltering === true,
+      fold: () => this.#handleFold(),
+      choose: (facility) => this.#handleSelect(facility),
+      figure: (content, figure) => this.figure(content, figure),
+      panel: (record) => this.panel(record),
+    };
+    const button = (words: string, handle: () => void, expanded: boolean | typeof nothing): TemplateResult =>
+      html`<button type="button" class="action" aria-expanded=${expanded} @click=${handle}>${words}</button>`;
+    return html`<div class="body">
+      <div class="head">
+        <p>${summary}</p>
+        ${button(strings.showTools, this.#handleTools, this.tools)}
+        ${button(this.table ? strings.showTimeline : strings.showTable, this.#handleView, nothing)}
       </div>
-      ${this.panel(facility.id)}
-    </li>`;
-  }
-
-  #renderMark({ mark, space, bar, side }: Row): TemplateResult {
-    const lead = html`<svg class="space" width="${space}%" aria-hidden="true"></svg>`;
-    return html`${lead}${bar === null ? nothing : html`<svg class="bar ${mark}" width="${bar}%" aria-hidden="true"></svg>`}<i
-        class="mark ${mark}"
-      ></i
-      >${side === 'below' ? html`<svg class="break" aria-hidden="true"></svg>${lead}` : nothing}`;
-  }
-
-  /** The name of a facility on the button that chooses it; what is not seen makes it a sentence. */
-  #renderName(facility: Facility, mark?: Mark): TemplateResult {
-    const original =
-      this.language === 'en' && facility.labels.en ? html`&#32;<small lang="zh-CN">${facility.name}</small>` : nothing;
-    const rest = mark ? this.#strings.sentence(facility, mark, this.#isPlanned(facility)) : [];
-    return html`<button
-      type="button"
-      class="name"
-      aria-current=${this.selected === facility.id ? 'true' : nothing}
-      @click=${() => this.#handleSelect(facility)}
-    >
-      ${marked(nameOf(facility, this.language))}${original}<span class="unseen">${marked(rest)}</span>
-    </button>`;
-  }
-
-  #renderFigure(facility: Facility, mark: Mark): unknown {
-    const strings = this.#strings;
-    const word = strings.word(mark, this.#isPlanned(facility));
-    const content = html`${marked(strings.figure(facility, mark))}${word ? html`<span class="word"> ${word}</span>` : nothing}`;
-    return this.figure(content, { record: facility.id, sources: dateSources(facility), text: facility.statusText });
-  }
-
-  #renderTable(facilities: readonly Facility[]): TemplateResult {
-    const { columns } = this.#strings;
-    return html`<div class="scroll">
-      <table part="table">
-        <thead>
-          <tr>
-            ${Object.values(columns).map((heading) => html`<th scope="col">${heading}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${facilities.map((facility) => this.#renderTableRow(facility))}
-        </tbody>
-      </table>
+      ${this.#failed ? html`<p class="note" role="status">${strings.failed}</p>` : nothing}
+      ${tools?.render(facilities, shown.length, options.group, timeline, this.language) ?? nothing}
+      ${
+        table
+          ? table.renderTable(shown, {
+              host: this,
+              language: this.language,
+              reported: this.#reported,
+              name: (facility) => renderName(facility, face),
+              figure: face.figure,
+              panel: face.panel,
+            })
+          : renderTimeline(timeline!, face)
+      }
     </div>`;
   }
 
-  #renderTableRow(facility: Facility): TemplateResult {
-    const strings = this.#strings;
-    const { id, kind, region, host, start, duration, completion, completionBasis, statusText } = facility;
-    const written = (text: string | null): unknown => text && html`<span lang="zh-CN">${text}</span>`;
-    const basis = completionBasis && strings.bases[completionBasis];
-    const cells = [
-      strings.kinds[kind] ?? kind,
-      written(region),
-      written(host),
-      start,
-      duration === null ? null : strings.years(duration),
-      completion,
-      basis,
-    ];
-    const panel = this.panel(id);
-    return html`<tr>
-        <th scope="row">${this.#renderName(facility)}</th>
-        ${cells.map((cell) => html`<td>${cell ?? html`<span class="unknown">${strings.unknown}</span>`}</td>`)}
-        <td>
-          ${this.figure(written(statusText) ?? strings.source, { record: id, sources: dateSources(facility), text: statusText })}
-        </td>
-      </tr>
-      ${
-        panel === nothing
-          ? nothing
-          : html`<tr>
-              <td colspan="9"><div class="opened">${panel}</div></td>
-            </tr>`
-      }`;
+  #layOut(facilities: readonly Facility[], options: Pick<LayoutOptions, 'group' | 'window' | 'compare'>): Timeline {
+    return layOut(facilities, {
+      ...options,
+      rule: this.#date && this.#date.at,
+      today: this.#today ? yearOf(this.#today) : null,
+      actualOf: ({ id }) => this.#reported.get(id),
+      labelOf: (facility) => labelOf(facility, this.#strings, options.group),
+    });
   }
 }

@@ -13,22 +13,29 @@ export const listStyles = css`
   .body {
     padding: 1em var(--_gap);
   }
-  .head {
+  .head,
+  .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em 1.25em;
+    gap: 0.25em 0.75em;
     align-items: start;
-    justify-content: space-between;
     margin-block-end: 0.75em;
+    color: var(--_ink-2);
   }
   .head p {
-    flex: 1 1 16em;
-    color: var(--_ink-2);
+    flex: 1 1 20em;
     font-size: 0.875em;
   }
-  h3 {
+  h3,
+  h4 {
+    margin: 0;
     font-size: 0.875em;
     font-weight: 600;
+  }
+  h4 {
+    padding-block: 0.75em 0.25em;
+    color: var(--_ink-2);
+    font-size: 0.8125em;
   }
   small {
     color: var(--_ink-3);
@@ -40,16 +47,19 @@ export const listStyles = css`
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_hair-2);
   }
-  summary {
+  .fold {
     min-block-size: var(--_touch);
-    cursor: pointer;
   }
-  summary h3 {
-    display: inline;
+  .fold::before {
+    content: '▸ ';
+  }
+  .fold[aria-expanded='true']::before {
+    content: '▾ ';
   }
   .row {
     position: relative;
     padding: 0.25em 2px;
+    scroll-margin-block: 4em;
     content-visibility: auto;
     contain-intrinsic-size: auto 3.5em;
   }
@@ -63,6 +73,25 @@ export const listStyles = css`
     inset-inline-start: 7px;
     border-inline-start: 2px solid var(--_hair-2);
   }
+  .kinds {
+    columns: 20em;
+    column-gap: 2.5em;
+  }
+  .kinds h4 {
+    break-after: avoid;
+  }
+  .kinds .row {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    border-block-start: 1px solid var(--_hair);
+    contain-intrinsic-size: auto 2.25em;
+    break-inside: avoid;
+  }
+  .row > section {
+    flex: 1 0 100%;
+  }
   .name {
     min-block-size: var(--_touch);
     outline-offset: 0;
@@ -74,6 +103,7 @@ export const listStyles = css`
   }
   .name[aria-current] {
     background: var(--_accent-soft);
+    box-shadow: -2px 0 var(--_accent);
   }
   .label {
     color: var(--_ink-2);
@@ -104,10 +134,13 @@ export const listStyles = css`
     white-space: nowrap;
   }
   .axis,
-  .space,
-  .break,
-  .bar {
+  .track svg {
     display: none;
+  }
+  @media screen {
+    .folded .kinds {
+      display: none;
+    }
   }
   @media print {
     .row {

@@ -3,20 +3,13 @@ import { css } from 'lit';
 /** What tells the dates apart, in the list, in the chart and in the legend. Borders, since printers leave grounds out. */
 export const markStyles = css`
   .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    margin-block: 0.75em;
-    color: var(--_ink-2);
+    column-gap: 1.5em;
     font-size: 0.8125em;
   }
   .legend li {
     display: flex;
     gap: 0.5em;
     align-items: center;
-  }
-  .legend .date {
-    color: var(--_warn);
   }
   .mark {
     flex: none;
@@ -47,8 +40,15 @@ export const markStyles = css`
     border-width: 2px 0 2px 3px;
     background: var(--_paper);
   }
+  .plan {
+    color: var(--_warn);
+  }
   .mark.date {
     inline-size: 0;
     border-inline-start: 2px solid var(--_warn);
+  }
+  .mark.today {
+    inline-size: 0;
+    border-inline-start: 2px dotted var(--_ink);
   }
 `;

@@ -1,4 +1,4 @@
-import type { Mark } from '../facility-timeline/layout.js';
+import type { Mark } from '../facility-timeline/dates.js';
 import type { FacilityTimelineStrings } from './facility-timeline.zh-CN.js';
 
 const summaries: Readonly<Record<Mark, string>> = {
@@ -30,7 +30,7 @@ export const facilityTimelineEn: FacilityTimelineStrings = {
       ...(host ? ['; host ', { zh: host }] : []),
     ];
   },
-  figure: ({ start, completion, statusText }, mark) => [
+  figure: ({ start, completion, statusText }, mark, closer) => [
     {
       built: 'Built',
       stated: `${completion}`,
@@ -38,8 +38,16 @@ export const facilityTimelineEn: FacilityTimelineStrings = {
       started: `${start} start`,
       undated: statusText === null ? 'Source' : { zh: statusText },
     }[mark],
+    ...(closer && mark !== 'computed' ? [' ', { zh: closer }] : []),
   ],
-  word: (mark, planned) => (mark === 'built' ? 'year not stated' : mark === 'stated' ? (planned ? 'planned' : 'completed') : ''),
+  word: ({ start, duration }, mark, planned) =>
+    ({
+      built: 'year not stated',
+      stated: planned ? 'planned' : 'completed',
+      computed: `from start ${start}${duration === null ? '' : ` and ${duration} years`}`,
+      started: 'completion not stated',
+      undated: '',
+    })[mark],
   count: (facilities) => (facilities === 1 ? '1 facility' : `${facilities} facilities`),
   legend: 'Legend',
   marks: {
@@ -66,21 +74,10 @@ export const facilityTimelineEn: FacilityTimelineStrings = {
     campus: 'Campuses',
     other: 'Other',
   },
+  today: (date) => `Today ${date}`,
   showTable: 'Show table',
   showTimeline: 'Show timeline',
-  columns: {
-    name: 'Facility',
-    kind: 'Kind',
-    region: 'Region',
-    host: 'Host',
-    start: 'Start',
-    duration: 'Building time',
-    completion: 'Completion',
-    basis: 'Basis',
-    source: 'As written',
-  },
-  bases: { stated: 'stated', computed: 'computed', built: 'built' },
-  years: (duration) => (duration === 1 ? '1 year' : `${duration} years`),
-  unknown: 'not stated',
+  showTools: 'Filter and zoom',
+  failed: 'This part could not be loaded. Please try again.',
   source: 'Source',
 };

@@ -1,6 +1,7 @@
 import type { Facility } from '@plan-elements/bundle';
 
-import type { FacilityGroup, Mark } from '../facility-timeline/layout.js';
+import type { Mark } from '../facility-timeline/dates.js';
+import type { FacilityGroup } from '../facility-timeline/layout.js';
 import type { PlanDate } from '../facility-timeline/plan-date.js';
 import type { Phrase } from '../internal/phrase.js';
 
@@ -10,10 +11,10 @@ export interface FacilityTimelineStrings {
   summary(title: string, count: number, marks: readonly (readonly [Mark, number])[]): Phrase;
   /** What follows the name of a facility to make a sentence; `planned` where its year had not passed. */
   sentence(facility: Facility, mark: Mark, planned: boolean): Phrase;
-  /** The figure beside a mark. */
-  figure(facility: Facility, mark: Mark): Phrase;
+  /** The figure beside a mark; `closer` is the date as written where that says more than the year. */
+  figure(facility: Facility, mark: Mark, closer: string): Phrase;
   /** What a list adds to that figure, since it has no axis; empty where the figure says all. */
-  word(mark: Mark, planned: boolean): string;
+  word(facility: Facility, mark: Mark, planned: boolean): string;
   count(facilities: number): string;
   legend: string;
   marks: Readonly<Record<Mark, string>>;
@@ -23,16 +24,12 @@ export interface FacilityTimelineStrings {
   /** The heading of a lane without a name. */
   unnamed: Readonly<Record<FacilityGroup, string>>;
   kinds: Readonly<Record<string, string>>;
+  today(date: string): string;
   showTable: string;
   showTimeline: string;
-  /** Headings of the table. */
-  columns: Readonly<
-    Record<'name' | 'kind' | 'region' | 'host' | 'start' | 'duration' | 'completion' | 'basis' | 'source', string>
-  >;
-  /** What a year of completion rests on. */
-  bases: Readonly<Record<NonNullable<Facility['completionBasis']>, string>>;
-  years(duration: number): string;
-  unknown: string;
+  showTools: string;
+  /** Where a part that comes on demand did not come. */
+  failed: string;
   source: string;
 }
 
@@ -61,16 +58,23 @@ export const facilityTimelineZhCN: FacilityTimelineStrings = {
     };
     return [`：${says[mark]}${host ? `；依托单位${host}` : ''}`];
   },
-  figure: ({ start, completion, statusText }, mark) => [
+  figure: ({ start, completion, statusText }, mark, closer) => [
     {
       built: statusText ?? '建成',
-      stated: `${completion}`,
+      stated: closer || `${completion}`,
       computed: `${completion} 推算`,
-      started: `${start} 开工`,
+      started: `${closer || start} 开工`,
       undated: statusText ?? '出处',
     }[mark],
   ],
-  word: (mark, planned) => (mark === 'built' ? '年份未载' : mark === 'stated' ? (planned ? '计划建成' : '建成') : ''),
+  word: ({ start, duration }, mark, planned) =>
+    ({
+      built: '年份未载',
+      stated: planned ? '计划建成' : '建成',
+      computed: `${start}年开工${duration === null ? '' : `＋${duration}年`}`,
+      started: '建成年份未写',
+      undated: '',
+    })[mark],
   count: (facilities) => `${facilities} 项`,
   legend: '图例',
   marks: {
@@ -97,21 +101,10 @@ export const facilityTimelineZhCN: FacilityTimelineStrings = {
     campus: '校区',
     other: '其他',
   },
+  today: (date) => `今天 ${date}`,
   showTable: '看表格',
   showTimeline: '看时间轴',
-  columns: {
-    name: '设施',
-    kind: '类别',
-    region: '区域',
-    host: '依托单位',
-    start: '开工',
-    duration: '建设周期',
-    completion: '建成',
-    basis: '依据',
-    source: '原文',
-  },
-  bases: { stated: '文中写明', computed: '推算', built: '已建成' },
-  years: (duration) => `${duration}年`,
-  unknown: '未写',
+  showTools: '筛选与缩放',
+  failed: '这一部分未能载入，请再试一次。',
   source: '出处',
 };
