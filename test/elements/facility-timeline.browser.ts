@@ -230,11 +230,11 @@ describe('<facility-timeline>', () => {
       const fold = inside(element, '.fold');
       assert.equal(textOf(fold), '未写年份 10 项');
       assert.equal(fold.getAttribute('aria-expanded'), 'false');
-      assert.isFalse(shown(inside(element, '.undated .row')));
+      assert.isFalse(shown(inside(element, '.index .row')));
       fold.click();
       await element.updateComplete;
       assert.equal(fold.getAttribute('aria-expanded'), 'true');
-      assert.isTrue(shown(inside(element, '.undated .row')));
+      assert.isTrue(shown(inside(element, '.index .row')));
       assert.deepEqual(allInside(element, 'h4').map(textOf), ['平台 1 项', '实验室 9 项']);
     });
 
@@ -256,7 +256,7 @@ describe('<facility-timeline>', () => {
         '园区 10 项',
         '实验室 20 项',
       ]);
-      assert.lengthOf(allInside(element, '.undated .figure').filter(shown), 32);
+      assert.lengthOf(allInside(element, '.index .figure').filter(shown), 32);
     });
   });
 

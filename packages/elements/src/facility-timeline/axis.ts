@@ -27,16 +27,24 @@ const NARROWEST_LABEL = 8;
 /** The width of a text in Chinese characters. */
 export const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 1 : 0.6), 0);
 
-/** Where a label stands best between the two ends of its mark, given as percentages. */
-export function sideOf(from: number, to: number, label: string): Side {
+/**
+ * Where a label stands best between the two ends of its mark, given as percentages.
+ *
+ * @param breaks - Whether it may break into lines where it does not fit; else it goes below.
+ */
+export function sideOf(from: number, to: number, label: string, breaks = true): Side {
   const after = ((100 - to) / 100) * TRACK - MARGIN;
   const before = (from / 100) * TRACK - MARGIN;
   const need = widthOf(label);
   if (need <= after) return 'after';
   if (need <= before) return 'before';
-  if (Math.max(after, before) < NARROWEST_LABEL) return 'below';
+  if (!breaks || Math.max(after, before) < NARROWEST_LABEL) return 'below';
   return after >= before ? 'after' : 'before';
 }
+
+/** How far a label below its mark may be indented, as a percentage, and still stand in one line. */
+export const indentOf = (space: number, label: string): number =>
+  Math.max(Math.min(space, 100 - ((widthOf(label) + MARGIN) / TRACK) * 100), 0);
 
 /** The smallest of 1, 2, 5, 10, 20 … that leaves at most `most` of `count` years. */
 export function stepOf(count: number, most: number): number {

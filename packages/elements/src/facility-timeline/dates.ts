@@ -59,3 +59,12 @@ export function closerOf(facility: Facility): string {
   const year = facility.completion ?? facility.start;
   return year === null ? '' : whenOf(facility, year).text;
 }
+
+/** In the order of the legend and of the summary. */
+export const MARKS: readonly Mark[] = ['built', 'stated', 'computed', 'started', 'undated'];
+
+/** How many facilities have each kind of date. */
+export const countsOf = (facilities: readonly Facility[]): (readonly [Mark, number])[] =>
+  MARKS.map((mark) => [mark, facilities.filter((facility) => markOf(facility) === mark).length] as const).filter(
+    ([, count]) => count,
+  );

@@ -10,15 +10,13 @@ import type { Phrase } from '../internal/phrase.js';
 import type { FacilityTimelineStrings } from '../strings/facility-timeline.zh-CN.js';
 import { widthOf } from './axis.js';
 import { dateSources } from './date-sources.js';
-import { closerOf, markOf } from './dates.js';
+import { closerOf, markOf, MARKS } from './dates.js';
 import type { Mark } from './dates.js';
 import type { FacilityGroup, Row, Timeline } from './layout.js';
 import { drawAxis, drawPlace } from './parts.js';
 import type { PlanDate } from './plan-date.js';
 import type { ReportedDates } from './reported.js';
 
-/** In the order of the legend and of the summary. */
-export const MARKS: readonly Mark[] = ['built', 'stated', 'computed', 'started', 'undated'];
 /** More facilities without a year than this fold up where others have one. */
 const MOST_UNDATED = 8;
 /** The longest lane name, in Chinese characters, that fits beside its rows. */
@@ -119,7 +117,7 @@ function renderList(heading: string, facilities: readonly Facility[], folds: boo
   const unfolded = !folds || face.unfolded || facilities.some(({ id }) => id === face.selected);
   const title = html`${heading} ${renderCount(facilities.length, face)}`;
   const names = [...new Set(facilities.map(({ kind }) => kind))];
-  return html`<div class="undated ${unfolded ? '' : 'folded'}">
+  return html`<div class="index ${unfolded ? '' : 'folded'}">
     <h3>
       ${folds ? html`<button type="button" class="fold" aria-expanded=${unfolded} @click=${face.fold}>${title}</button>` : title}
     </h3>

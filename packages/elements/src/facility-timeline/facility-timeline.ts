@@ -6,12 +6,13 @@ import { property } from 'lit/decorators.js';
 
 import { loadLanguage } from '../internal/dictionary.js';
 import { PlanSelectEvent } from '../internal/events.js';
+import type { Exportable } from '../internal/export/scene.js';
 import { marked } from '../internal/phrase.js';
 import { PlanElement } from '../internal/plan-element.js';
 import { facilityTimelineStrings } from '../strings/facility-timeline.js';
 import type { FacilityTimelineStrings } from '../strings/facility-timeline.zh-CN.js';
-import { markOf } from './dates.js';
-import { labelOf, MARKS, renderName, renderTimeline } from './face.js';
+import { countsOf } from './dates.js';
+import { labelOf, renderName, renderTimeline } from './face.js';
 import type { Face } from './face.js';
 import { facilityTimelineStyles as styles } from './facility-timeline.styles.js';
 import { layOut } from './layout.js';
@@ -27,6 +28,7 @@ export interface PlanFacilities {
   readonly facilities: readonly Facility[];
 }
 
+const NONE: ReadonlyMap<string, ReportedDates> = new Map();
 const GROUPS: readonly FacilityGroup[] = Object.freeze(['region', 'host', 'kind', 'none'] as const);
 
 /**
@@ -51,7 +53,7 @@ export class FacilityTimeline extends PlanElement<PlanFacilities> {
 
   #date: PlanDate | null = null;
   #facilities: readonly Facility[] = [];
-  #reported: ReadonlyMap<string, ReportedDates> = new Map();
+  #reported = NONE;
   #table: typeof import('./table.js') | undefined;
   #reports: typeof import('./reported.js') | undefined;
   #controls: Tools | undefined;
@@ -97,6 +99,7 @@ export class FacilityTimeline extends PlanElement<PlanFacilities> {
     if (isServer) return;
     if (changed?.has('selected') && this.hasUpdated) this.#reveals = true;
     if (this.table && !this.#table) this.#need(async () => (this.#table = await import('./table.js')));
+    if ((this.report || this.reportWords) && !this.#reports) this.#need(async () => (this.#reports = await import('./reported.js')));
     if (this.tools && !this.#controls) {
       this.#need(async () => {
         const { Tools } = await import('./tools.js');
@@ -190,14 +193,9 @@ export class FacilityTimeline extends PlanElement<PlanFacilities> {
     const strings = this.#strings;
     this.#date = planDate(document);
     this.#facilities = facilities;
-    const counts = MARKS.map((mark) => [mark, facilities.filter((facility) => markOf(facility) === mark).length] as const);
-    const summary = marked(
-      strings.summary(
-        document.title,
-        facilities.length,
-        counts.filter(([, count]) => count),
-      ),
-    );
+    this.#reported =
+      this.#reports?.readReports(this, facilities, (id) => this.reportedOf(id), this.reportWords, this.language) ?? NONE;
+    const summary = marked(strings.summary(document.title, facilities.length, countsOf(facilities)));
     if (facilities.length === 0) return html`<p class="note">${summary}</p>`;
     const tools = this.tools ? this.#controls : undefined;
     const shown = this.#filter(facilities, tools);
@@ -223,7 +221,7 @@ export class FacilityTimeline extends PlanElement<PlanFacilities> {
       html`<button type="button" class="action" aria-expanded=${expanded} @click=${handle}>${words}</button>`;
     return html`<div class="body">
       <div class="head">
-        <p>${summary}</p>
+        <p>${summary}${this.#reported.size ? this.#reports?.covered(this.#reported.size, this.language) : nothing}</p>
         ${button(strings.showTools, this.#handleTools, this.tools)}
         ${button(this.table ? strings.showTimeline : strings.showTable, this.#handleView, nothing)}
       </div>
@@ -241,7 +239,14 @@ export class FacilityTimeline extends PlanElement<PlanFacilities> {
             })
           : renderTimeline(timeline!, face)
       }
+      ${this.downloads(() => this.#export(document, shown, face), true)}
     </div>`;
+  }
+
+  async #export(document: PlanDocument, facilities: readonly Facility[], face: Face): Promise<Exportable> {
+    const { exportTimeline } = await import('./export.js');
+    await loadLanguage(this.language);
+    return exportTimeline(document, facilities, face);
   }
 
   #layOut(facilities: readonly Facility[], options: Pick<LayoutOptions, 'group' | 'window' | 'compare'>): Timeline {

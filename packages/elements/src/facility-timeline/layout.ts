@@ -1,6 +1,6 @@
 import type { Facility } from '@plan-elements/bundle';
 
-import { sideOf, ticksOf, yearsOf } from './axis.js';
+import { indentOf, sideOf, ticksOf, yearsOf } from './axis.js';
 import type { Side, Tick, Years } from './axis.js';
 import { markOf, whenOf } from './dates.js';
 import type { Mark } from './dates.js';
@@ -30,6 +30,8 @@ export interface Place {
   readonly lead: number;
   readonly tail: number;
   readonly side: Side;
+  /** Where a label below the mark begins. */
+  readonly indent: number;
   /** Whether the mark lies outside the years that are shown. */
   readonly out: 'earlier' | 'later' | '';
 }
@@ -119,12 +121,12 @@ export function layOut(facilities: readonly Facility[], options: LayoutOptions):
   const at = (year: number): number => zone + ((Math.min(Math.max(year, from), to) - from) / (to - from)) * (100 - zone - END);
   const seen = (year: number | null): number | null => (years && year !== null && year >= from && year < to ? at(year) : null);
 
-  const place = (start: number | null, end: number, label: string, before = 0, after = 0): Place => {
+  const place = (start: number | null, end: number, label: string, before = 0, after = 0, breaks = true): Place => {
     const mark = at(end);
     const begin = start === null ? mark : Math.min(at(start), mark);
     const lead = start === null ? mark - at(end - before) : 0;
     const tail = at(end + after) - mark;
-    const side = sideOf(begin - lead, mark + tail, label);
+    const side = sideOf(begin - lead, mark + tail, label, breaks);
     const out = end < from ? 'earlier' : end > to ? 'later' : '';
     return {
       bar: start === null ? null : mark - begin,
@@ -133,6 +135,7 @@ export function layOut(facilities: readonly Facility[], options: LayoutOptions):
       side,
       out,
       space: side === 'before' ? 100 - mark - tail : begin - lead,
+      indent: indentOf(begin - lead, label),
     };
   };
   const planned = (facility: Facility, mark: Mark): Place => {
@@ -141,7 +144,7 @@ export function layOut(facilities: readonly Facility[], options: LayoutOptions):
     if (completion === null && start === null) {
       // What stands has its place before all years; what has no date in the plan is here for what has been reported.
       const side = sideOf(ZONE / 2, ZONE / 2, label);
-      return { space: mark === 'built' ? ZONE / 2 : zone, bar: null, lead: 0, tail: 0, side, out: '' };
+      return { space: mark === 'built' ? ZONE / 2 : zone, bar: null, lead: 0, tail: 0, side, indent: 0, out: '' };
     }
     if (completion === null) return place(null, whenOf(facility, start!).at, label, 0, FADE);
     const { at: end, before, after } = whenOf(facility, completion);
@@ -152,7 +155,7 @@ export function layOut(facilities: readonly Facility[], options: LayoutOptions):
     facility,
     mark,
     actual: actual && {
-      ...place(actual.end === null ? null : actual.start, actual.end ?? actual.start ?? 0, actual.label),
+      ...place(actual.end === null ? null : actual.start, actual.end ?? actual.start ?? 0, actual.label, 0, 0, false),
       mark: actual.mark,
       label: actual.label,
     },

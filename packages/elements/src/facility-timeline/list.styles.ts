@@ -43,7 +43,7 @@ export const listStyles = css`
     font-weight: 400;
   }
   .lane,
-  .undated {
+  .index {
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_hair-2);
   }
@@ -117,7 +117,7 @@ export const listStyles = css`
   }
   .figure [lang],
   .word,
-  .undated .figure,
+  .index .figure,
   td .figure {
     font-family: var(--_sans);
     font-weight: 400;

@@ -20,10 +20,11 @@ const soft = (kind: string, width: number): unknown =>
     : nothing;
 
 /** Bar and mark in their place on the track. */
-export function drawPlace({ space, bar, lead, tail, side, out }: Place, mark: string): TemplateResult {
-  const gap = spacer('space', space);
-  return html`${gap}${soft('lead', lead)}${bar === null ? nothing : spacer(`bar ${mark}`, bar)}<i class="mark ${out || mark}"></i
-    >${soft('tail', tail)}${side === 'below' ? html`<svg class="break" aria-hidden="true"></svg>${gap}` : nothing}`;
+export function drawPlace({ space, bar, lead, tail, side, indent, out }: Place, mark: string): TemplateResult {
+  return html`${spacer('space', space)}${soft('lead', lead)}${bar === null ? nothing : spacer(`bar ${mark}`, bar)}<i
+      class="mark ${out || mark}"
+    ></i
+    >${soft('tail', tail)}${side === 'below' ? html`<svg class="break" aria-hidden="true"></svg>${spacer('space', indent)}` : nothing}`;
 }
 
 /** The years behind all rows, the plan's own date and today. */

@@ -35,6 +35,11 @@ export const reportedStyles = css`
     inset-block-start: 0.3em;
     inset-inline-start: calc(2px - 1.75em);
   }
+  @container (min-width: 30em) {
+    .actual .mark {
+      inset: auto;
+    }
+  }
   .actual b {
     color: var(--_ink);
     font-weight: 600;

@@ -7,18 +7,14 @@ import type { Language } from '../internal/language.js';
 import { addStyles } from '../internal/late-styles.js';
 import { marked, plain } from '../internal/phrase.js';
 import type { Phrase } from '../internal/phrase.js';
+import type { ReportSlot } from '../internal/report-slot.js';
 import { facilityTimelineMoreStrings } from '../strings/facility-timeline-more.js';
 import type { Actual, ReportedMark, Row } from './layout.js';
 import { drawPlace } from './parts.js';
 import { yearOf } from './plan-date.js';
 import { reportedStyles } from './reported.styles.js';
 
-/** What the base lends to say what is reported. */
-export interface ReportWords {
-  facilityState(facility: Facility, reported: Reported, language: Language): Phrase;
-  sourceOf(reported: Reported, language: Language): Phrase;
-  clauseOf(reported: Reported, state: Phrase, language: Language): Phrase;
-}
+type ReportWords = Pick<NonNullable<ReportSlot['words']>, 'facilityState' | 'sourceOf' | 'clauseOf'>;
 
 /** Reported dates in words. */
 export interface ReportedDates extends Actual {
@@ -76,5 +72,20 @@ export function renderLegend(marks: readonly ReportedMark[], language: Language)
 /** How many of the facilities reports speak of. */
 export const covered = (count: number, language: Language): string => facilityTimelineMoreStrings[language].covered(count);
 
-/** Adds what the marks look like. */
-export const prepare = (host: LitElement): void => addStyles(host, reportedStyles);
+/** What reports say of the dates of these facilities, by id. */
+export function readReports(
+  host: LitElement,
+  facilities: readonly Facility[],
+  reportedOf: (id: string) => Reported | undefined,
+  words: ReportWords | undefined,
+  language: Language,
+): ReadonlyMap<string, ReportedDates> {
+  const read = new Map<string, ReportedDates>();
+  for (const facility of words ? facilities : []) {
+    const reported = reportedOf(facility.id);
+    const dates = reported && words && datesOf(facility, reported, words, language);
+    if (dates) read.set(facility.id, dates);
+  }
+  if (read.size) addStyles(host, reportedStyles);
+  return read;
+}

@@ -37,6 +37,7 @@ export const facilityTimelineMoreEn: FacilityTimelineMoreStrings = {
     keys: 'In the chart: + and − zoom, ← and → move, 0 resets; drag or pinch.',
   },
   reported: { begun: 'Reported: begun', done: 'Reported: built', expected: 'Reported: expected' },
-  covered: (facilities) => `Reports speak of ${facilities}.`,
+  covered: (facilities) => ` Reports speak of ${facilities}.`,
+  from: (title) => `Source: ${title}`,
   file: 'facilities',
 };

@@ -28,6 +28,9 @@ export interface FacilityTimelineMoreStrings {
   reported: Readonly<Record<'begun' | 'done' | 'expected', string>>;
   /** How many facilities reports speak of. */
   covered(facilities: number): string;
+  /** Where a picture is from. */
+  from(title: string): string;
+  /** What the name of a file says after the plan's title. */
   file: string;
 }
 
@@ -69,5 +72,6 @@ export const facilityTimelineMoreZhCN: FacilityTimelineMoreStrings = {
   },
   reported: { begun: '报告已开工', done: '报告已建成', expected: '报告预计建成' },
   covered: (facilities) => `其中${facilities}项有公开报告。`,
+  from: (title) => `来源：${title}`,
   file: '设施',
 };
