@@ -99,7 +99,8 @@ export class FacilityTimeline extends PlanElement<PlanFacilities> {
     if (isServer) return;
     if (changed?.has('selected') && this.hasUpdated) this.#reveals = true;
     if (this.table && !this.#table) this.#need(async () => (this.#table = await import('./table.js')));
-    if ((this.report || this.reportWords) && !this.#reports) this.#need(async () => (this.#reports = await import('./reported.js')));
+    if ((this.report || this.reportWords) && !this.#reports)
+      this.#need(async () => (this.#reports = await import('./reported.js')));
     if (this.tools && !this.#controls) {
       this.#need(async () => {
         const { Tools } = await import('./tools.js');
