@@ -1,4 +1,4 @@
-import type { Bundle, Facility } from '@plan-elements/bundle';
+import type { Bundle, Facility, Report } from '@plan-elements/bundle';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -6,11 +6,13 @@ import type { TemplateResult } from 'lit';
 import '../packages/elements/src/facility-timeline/define.js';
 import { HARD, manyFacilities, withFacilities as withAll } from '../test/fixtures/hard-facilities.js';
 import { SAMPLE, SAMPLE_DOCUMENT } from '../test/fixtures/sample-bundle.js';
+import { SAMPLE_REPORT } from '../test/fixtures/sample-report.js';
 import { fakeFetch, freshUrl } from '../test/helpers/fake-fetch.js';
 
 /** What a story sets. */
 interface Args {
   bundle?: Bundle | undefined;
+  report?: Report;
   src?: string;
   plan?: string;
   group?: string;
@@ -24,9 +26,24 @@ interface Args {
   fallback?: string;
 }
 
-const render = ({ bundle, src, plan, group, today, selected, table, tools, lang, theme, size, fallback }: Args): TemplateResult =>
+const render = ({
+  bundle,
+  report,
+  src,
+  plan,
+  group,
+  today,
+  selected,
+  table,
+  tools,
+  lang,
+  theme,
+  size,
+  fallback,
+}: Args): TemplateResult =>
   html`<facility-timeline
     .bundle=${bundle}
+    .report=${report}
     src=${src ?? nothing}
     plan=${plan ?? nothing}
     group=${group ?? nothing}
@@ -120,6 +137,13 @@ export const EveryMark: Story = { args: { bundle: HARD } };
 
 /** Today beside the plan's own date, as two lines that nobody mistakes for one another. */
 export const Today: Story = { args: { bundle: HARD, today: '2027-11-30' } };
+
+/** Invented dates of an invented publisher, beside the plan's: begun, built, expected later than planned. */
+export const Reported: Story = { args: { bundle: HARD, report: SAMPLE_REPORT, today: '2026-09-30' } };
+
+export const ReportedNarrow: Story = { ...phone, args: { bundle: HARD, report: SAMPLE_REPORT } };
+
+export const ReportedTable: Story = { args: { report: SAMPLE_REPORT, table: true } };
 
 /** No year at all: a list of its own. */
 export const Undated: Story = { name: 'No year', args: { bundle: withFacilities(undated) } };

@@ -99,6 +99,11 @@ export const chartStyles = css`
     .lane .mark.computed {
       display: none;
     }
+    .earlier,
+    .later {
+      color: var(--_accent);
+      font: 700 1.25em/10px var(--_sans);
+    }
     .earlier::before {
       content: '‹';
     }

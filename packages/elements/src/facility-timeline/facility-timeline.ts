@@ -113,7 +113,7 @@ export class FacilityTimeline extends PlanElement<PlanFacilities> {
     if (!this.#follows && this.#facilities.length) {
       // The address may have named a facility before there were data.
       this.#follows = true;
-      this.#handleHash();
+      void Promise.resolve().then(this.#handleHash);
     }
     if (!this.#reveals) return;
     this.#reveals = false;

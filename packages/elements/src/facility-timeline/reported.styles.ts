@@ -14,9 +14,8 @@ export const reportedStyles = css`
     background: var(--_paper);
   }
   .mark.begun {
-    border: solid transparent;
-    border-width: 6px 0 6px 10px;
-    border-inline-start-color: var(--_reported);
+    border: 6px solid var(--_reported);
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
   }
   .bar.done,
   .bar.expected {
