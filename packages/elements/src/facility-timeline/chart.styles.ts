@@ -11,37 +11,6 @@ export const chartStyles = css`
       position: relative;
       padding-block-start: 1.75em;
     }
-    .axis {
-      display: block;
-      position: absolute;
-      inset-block: 0;
-      inset-inline-end: 0;
-      inline-size: calc(100% - var(--_name) - var(--_lane));
-      block-size: 100%;
-    }
-    .axis text {
-      fill: var(--_ink-2);
-      font: 0.75em var(--_number);
-      text-anchor: middle;
-    }
-    .axis line {
-      stroke: var(--_hair);
-    }
-    .axis .zone {
-      stroke: var(--_hair-2);
-    }
-    .axis .date {
-      fill: var(--_warn);
-      stroke: var(--_warn);
-    }
-    .axis .today {
-      fill: var(--_ink);
-      stroke: var(--_ink);
-      stroke-dasharray: 1 3;
-    }
-    .axis .wide {
-      display: none;
-    }
     .lane .row {
       display: grid;
       grid-template-columns: calc(var(--_name) - 2px) minmax(0, 1fr);
@@ -160,12 +129,6 @@ export const chartStyles = css`
     }
     .beside h3 small {
       display: block;
-    }
-    .axis .wide {
-      display: inline;
-    }
-    .axis .middling {
-      display: none;
     }
   }
 `;

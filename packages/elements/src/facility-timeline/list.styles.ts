@@ -33,6 +33,7 @@ export const listStyles = css`
     font-weight: 600;
   }
   h4 {
+    break-after: avoid;
     padding-block: 0.75em 0.25em;
     color: var(--_ink-2);
     font-size: 0.8125em;
@@ -76,9 +77,6 @@ export const listStyles = css`
   .kinds {
     columns: 20em;
     column-gap: 2.5em;
-  }
-  .kinds h4 {
-    break-after: avoid;
   }
   .kinds .row {
     display: flex;

@@ -4,11 +4,13 @@ import { breakLines, emsOf } from '../internal/export/lines.js';
 import type { Scene, SceneMark } from '../internal/export/scene.js';
 import { nameOf } from '../internal/format.js';
 import { plain } from '../internal/phrase.js';
+import { facilityTimelineMoreStrings } from '../strings/facility-timeline-more.js';
 import { MARKS } from './dates.js';
 import type { Mark } from './dates.js';
 import { labelOf } from './face.js';
 import type { Face } from './face.js';
 import type { Place, ReportedMark, Row, Timeline } from './layout.js';
+import { faded, hatched, path, SIGNS, SIZE, text } from './scene-marks.js';
 
 type SceneFace = Pick<Face, 'language' | 'strings' | 'group' | 'date' | 'today'>;
 
@@ -16,56 +18,6 @@ const WIDTH = 952;
 const NAMES = 300;
 const TRACK = WIDTH - NAMES;
 const ROW = 30;
-const SIZE = 13;
-
-const path = (d: string, at: readonly [number, number], more: Partial<Extract<SceneMark, { kind: 'path' }>> = {}): SceneMark => ({
-  kind: 'path',
-  d,
-  at,
-  ...more,
-});
-
-const text = (words: string, x: number, y: number, more: Partial<Extract<SceneMark, { kind: 'text' }>> = {}): SceneMark => ({
-  kind: 'text',
-  text: words,
-  x,
-  y,
-  size: SIZE,
-  fill: 'ink',
-  ...more,
-});
-
-const DIAMOND = 'M0 -6L6 0L0 6L-6 0Z';
-
-/** The sign of a mark around a point, as in the element. */
-const SIGNS: Readonly<Record<Mark | ReportedMark, (at: readonly [number, number]) => SceneMark[]>> = {
-  built: (at) => [path('M-6 0A6 6 0 1 0 6 0A6 6 0 1 0 -6 0Z', at, { fill: 'observed' })],
-  stated: (at) => [path(DIAMOND, at, { fill: 'paper', stroke: 'accent', strokeWidth: 2 })],
-  computed: () => [],
-  started: (at) => [path('M-5 -6H5M-5 6H5M-5 -6V6', at, { stroke: 'accent', strokeWidth: 2 })],
-  undated: () => [],
-  begun: (at) => [path('M-5 -6L6 0L-5 6Z', at, { fill: 'reported' })],
-  done: (at) => [path(DIAMOND, at, { fill: 'reported' })],
-  expected: (at) => [
-    path(DIAMOND, at, { fill: 'paper', stroke: 'reported', strokeWidth: 2 }),
-    path('M0 -6L6 0L-6 0Z', at, { fill: 'reported' }),
-  ],
-};
-
-/** A dashed box with strokes across it: a date that is computed. */
-function hatched(width: number, at: readonly [number, number]): SceneMark[] {
-  const strokes = Array.from({ length: Math.floor((width - 7) / 7) }, (_, index) => `M${7 * index + 1} 6l12 -12`).join('');
-  return [
-    path(strokes, at, { stroke: 'accent', strokeWidth: 1, opacity: 0.35 }),
-    path(`M0 -6H${width}V6H0Z`, at, { stroke: 'accent', strokeWidth: 1, dash: [4, 3] }),
-  ];
-}
-
-/** Strokes that fade away from a point. */
-const faded = (width: number, at: readonly [number, number], sign: 1 | -1): SceneMark[] =>
-  [0.15, 0.35, 0.55, 0.75, 0.95].map((share, index) =>
-    path(`M${sign * share * width} -6V6`, at, { stroke: 'accent', strokeWidth: 1, opacity: 0.9 - 0.18 * index }),
-  );
 
 function drawPlace(place: Place, mark: Mark | ReportedMark, label: string, y: number): SceneMark[] {
   const share = TRACK / 100;
@@ -89,9 +41,12 @@ function drawPlace(place: Place, mark: Mark | ReportedMark, label: string, y: nu
   const [line = '', rest] = breakLines(label, SIZE - 1, Math.max(room, 120));
   const words = rest === undefined ? line : `${line}…`;
   const x = side === 'before' ? from - 12 : side === 'below' ? from + 3 : end + 12;
+  const width = emsOf(words) * (SIZE - 1);
   return [
     ...drawn,
-    text(words, x, side === 'below' ? y + 17 : y + 4, {
+    // The lines of the years stop at words.
+    path(`M-2 0H${width + 2}V14H-2Z`, [side === 'before' ? x - width : x, side === 'below' ? y + 9 : y - 7], { fill: 'paper' }),
+    text(words, x, side === 'below' ? y + 20 : y + 4, {
       size: SIZE - 1,
       fill: reported ? 'ink' : 'ink-2',
       anchor: side === 'before' ? 'end' : 'start',
@@ -141,6 +96,10 @@ export function drawScene(timeline: Timeline, face: SceneFace): Pick<Scene, 'wid
       mark === 'computed' ? [path('M-12 -6H12V6H-12Z', [0, 0], { stroke: 'accent', dash: [4, 3] })] : SIGNS[mark]([0, 0]),
       strings.marks[mark],
     );
+  }
+  const { reported } = facilityTimelineMoreStrings[language];
+  for (const mark of ['begun', 'done', 'expected'] as const) {
+    if (rows.some(({ actual }) => actual?.mark === mark)) entry(SIGNS[mark]([0, 0]), reported[mark]);
   }
   if (timeline.rule !== null && date)
     entry([path('M0 -7V7', [0, 0], { stroke: 'warn', strokeWidth: 2 })], strings.date(date), 'warn');
