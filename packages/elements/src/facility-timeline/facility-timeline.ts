@@ -99,7 +99,8 @@ export class FacilityTimeline extends PlanElement<PlanFacilities> {
     if (isServer) return;
     if (changed?.has('selected') && this.hasUpdated) this.#reveals = true;
     if (this.table && !this.#table) this.#need(async () => (this.#table = await import('./table.js')));
-    if ((this.report || this.reportWords) && !this.#reports)
+    // A failure here has no button that would try again, so it must not try by itself for ever.
+    if ((this.report || this.reportWords) && !this.#reports && !this.#failed)
       this.#need(async () => (this.#reports = await import('./reported.js')));
     if (this.tools && !this.#controls) {
       this.#need(async () => {
@@ -121,9 +122,11 @@ export class FacilityTimeline extends PlanElement<PlanFacilities> {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
+    const isComplete = await super.getUpdateComplete();
+    if (!this.#loading) return isComplete;
+    // What has been loaded has to be drawn, and may ask for more.
     await this.#loading;
-    return super.getUpdateComplete();
+    return this.getUpdateComplete();
   }
 
   #handleHash = (): void => {
