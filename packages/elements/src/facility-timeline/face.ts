@@ -108,7 +108,7 @@ function renderChart(timeline: Timeline, face: Face): TemplateResult {
 
 function laneTitle(name: string | null, { strings, group, language }: Face): Phrase {
   if (name === null) return [strings.unnamed[group]];
-  return [(group === 'kind' && strings.kinds[name]) || (language === 'en' ? { zh: name } : name)];
+  return [(group === 'kind' && strings.kinds[name]) || (language === 'zh-CN' ? name : { zh: name })];
 }
 
 /** Facilities without a place on the years, by kind. */

@@ -1,5 +1,5 @@
 // Written by scripts/strings.ts from facility-timeline.zh-CN.ts.
-import type { Mark } from '../facility-timeline/layout.js';
+import type { Mark } from '../facility-timeline/dates.js';
 import type { FacilityTimelineStrings } from './facility-timeline.zh-CN.js';
 
 const summaries: Readonly<Record<Mark, string>> = {
@@ -27,16 +27,23 @@ export const facilityTimelineZhHant: FacilityTimelineStrings = {
     };
     return [`：${says[mark]}${host ? `；依託單位${host}` : ''}`];
   },
-  figure: ({ start, completion, statusText }, mark) => [
+  figure: ({ start, completion, statusText }, mark, closer) => [
     {
       built: statusText ?? '建成',
-      stated: `${completion}`,
+      stated: closer || `${completion}`,
       computed: `${completion} 推算`,
-      started: `${start} 開工`,
+      started: `${closer || start} 開工`,
       undated: statusText ?? '出處',
     }[mark],
   ],
-  word: (mark, planned) => (mark === 'built' ? '年份未載' : mark === 'stated' ? (planned ? '計劃建成' : '建成') : ''),
+  word: ({ start, duration }, mark, planned) =>
+    ({
+      built: '年份未載',
+      stated: planned ? '計劃建成' : '建成',
+      computed: `${start}年開工${duration === null ? '' : `＋${duration}年`}`,
+      started: '建成年份未寫',
+      undated: '',
+    })[mark],
   count: (facilities) => `${facilities} 項`,
   legend: '圖例',
   marks: {
@@ -63,21 +70,10 @@ export const facilityTimelineZhHant: FacilityTimelineStrings = {
     campus: '校區',
     other: '其他',
   },
+  today: (date) => `今天 ${date}`,
   showTable: '看錶格',
   showTimeline: '看時間軸',
-  columns: {
-    name: '設施',
-    kind: '類別',
-    region: '區域',
-    host: '依託單位',
-    start: '開工',
-    duration: '建設週期',
-    completion: '建成',
-    basis: '依據',
-    source: '原文',
-  },
-  bases: { stated: '文中寫明', computed: '推算', built: '已建成' },
-  years: (duration) => `${duration}年`,
-  unknown: '未寫',
+  showTools: '篩選與縮放',
+  failed: '這一部分未能載入，請再試一次。',
   source: '出處',
 };
