@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compile } from '../../packages/compiler/src/compile.js';
+import { summarize } from '../../packages/compiler/src/cli/result.js';
 import type { Compilation } from '../../packages/compiler/src/compile.js';
 
 const compiled = (text: string): Compilation => compile([{ id: 'x', file: 'x.txt', bytes: new TextEncoder().encode(text) }]);
@@ -266,5 +267,21 @@ describe('an identity is read from wherever it stands', () => {
       '望舒区三年行动计划（2023—2025年）\n\n一、目标\n\n到2025年，企业达到50家。\n\n望舒区人民政府办公室  2023年4月20日印发\n',
     ).bundle.documents[0]!;
     assert.deepEqual([issuers, issuedOn], [['望舒区人民政府办公室'], '2023-04-20']);
+  });
+});
+
+describe('every number is accounted for', () => {
+  it('in a record, by name, or as not understood', () => {
+    const { recorded, diagnostics } = compiled(planWith('培育产值超10亿元企业3家，新增床位600张。'));
+    assert.equal(recorded, 2);
+    assert.deepEqual(
+      diagnostics.filter(({ message }) => message.startsWith('10')).map(({ code }) => code),
+      ['number-name'],
+    );
+  });
+
+  it('and the share is in the summary', () => {
+    const summary = summarize(compiled(planWith('新增床位600张。')));
+    assert.match(summary, /; 4 numbers: 1 in a record, 3 named as something else, 0 numbers not understood\n$/);
   });
 });

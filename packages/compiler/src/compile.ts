@@ -31,6 +31,8 @@ export interface Compilation {
   readonly texts: readonly DocumentText[];
   /** What there is to say, by document and position. Nothing may be written if one is an error. */
   readonly diagnostics: readonly Diagnostic[];
+  /** How many numbers of the documents ended in a record; of each other one a diagnostic says what it is. */
+  readonly recorded: number;
 }
 
 /** An empty bundle of this version. */
@@ -69,6 +71,7 @@ export function compile(inputs: readonly CompileInput[], onDocument?: (input: Co
   const bundle = emptyBundle();
   const texts: DocumentText[] = [];
   const diagnostics: Diagnostic[] = [];
+  let recorded = 0;
   const seen = new Set<string>();
   for (const [index, input] of inputs.entries()) {
     onDocument?.(input, index);
@@ -88,11 +91,12 @@ export function compile(inputs: readonly CompileInput[], onDocument?: (input: Co
       verifyNumbers(document.bundle, report);
       appendBundle(bundle, document.bundle);
       texts.push(document.text);
+      recorded += document.recorded;
     }
     seen.add(input.id);
     diagnostics.push(...own.sort(compareDiagnostics));
   }
-  return { bundle, texts, diagnostics };
+  return { bundle, texts, diagnostics, recorded };
 }
 
 /** The bundle of one document alone. */

@@ -27,7 +27,11 @@ import type { Reading } from './reading.js';
 import { createSource } from './source.js';
 
 /** Reads one document into a bundle of its own and its text file. */
-export function readDocument(known: KnownDocument, text: string, report: Report): { bundle: Bundle; text: DocumentText } {
+export function readDocument(
+  known: KnownDocument,
+  text: string,
+  report: Report,
+): { bundle: Bundle; text: DocumentText; recorded: number } {
   const source = createSource(text);
   const lines = scanLines(source);
   const identity = readIdentity(text, lines);
@@ -44,8 +48,8 @@ export function readDocument(known: KnownDocument, text: string, report: Report)
     claims: [],
   };
   const drafts = readConstructs(reading);
-  accountForNumbers(reading);
-  return linkDocument(reading, known, drafts);
+  const recorded = accountForNumbers(reading);
+  return { ...linkDocument(reading, known, drafts), recorded };
 }
 
 function aheadYearsOf(blocks: readonly Block[]): Set<number> {

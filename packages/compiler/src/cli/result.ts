@@ -52,12 +52,14 @@ export function printDiagnostics(
 }
 
 /** One line on what a bundle holds. */
-export function summarize({ bundle, diagnostics }: Compilation): string {
+export function summarize({ bundle, diagnostics, recorded }: Compilation): string {
   const cells = bundle.indicators.reduce((sum, { statements }) => sum + statements.length, 0);
+  const named = diagnostics.filter(({ code }) => code.startsWith('number-') && code !== 'number-unread').length;
   const unread = diagnostics.filter(({ code }) => code === 'number-unread').length;
   return (
     `${bundle.documents.length} documents: ${bundle.indicators.length} indicators with ${cells} statements, ${bundle.goals.length} goals, ` +
     `${bundle.tasks.length} tasks, ${bundle.facilities.length} facilities, ${bundle.funds.length} funds, ${bundle.areas.length} areas, ` +
-    `${bundle.terms.length} terms; ${unread} numbers not understood\n`
+    `${bundle.terms.length} terms; ` +
+    `${recorded + named + unread} numbers: ${recorded} in a record, ${named} named as something else, ${unread} numbers not understood\n`
   );
 }
