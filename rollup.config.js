@@ -62,6 +62,10 @@ const everything = {
   output: { dir: dist, format: 'es', inlineDynamicImports: true, banner },
 };
 
+/** The words of an element in one file a language; what is there from the start, or comes with its code, stays with it. */
+const languageOf = (id, { getModuleInfo }) =>
+  getModuleInfo(id).dynamicImporters.length ? /\.(en|zh-Hant)\.ts$/.exec(id)?.[1] : undefined;
+
 const perTag = tags.map((tag, index) => ({
   input: { [tag]: `${src}/${tag}/define.ts` },
   plugins: [index === 0 && emptyFolder(`${dist}/chunks`), ...standalone()],
@@ -70,8 +74,7 @@ const perTag = tags.map((tag, index) => ({
     format: 'es',
     banner,
     chunkFileNames: `chunks/${tag}-[name]-[hash].js`,
-    // The words of an element in one file a language.
-    manualChunks: (id) => /\.(en|zh-Hant)\.ts$/.exec(id)?.[1],
+    manualChunks: languageOf,
     onlyExplicitManualChunks: true,
   },
 }));

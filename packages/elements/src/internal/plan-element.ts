@@ -218,7 +218,7 @@ export abstract class PlanElement<T> extends LitElement {
       aria-label=${label ?? nothing}
       aria-expanded=${open ? 'true' : 'false'}
       aria-controls=${open ? 'source' : nothing}
-      @click=${(event: Event) => this.#source.toggle(event, figure, this.#shown as Bundle)}
+      @click=${(event: Event) => this.#source.toggle(event, figure, this.#shown as Bundle, this.language)}
     >${print.notes ? print.notes.mark(this, content, figure) : content}</button>`;
   }
 

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { LitElement } from 'lit';
 
 import { shared } from '../strings/shared.js';
+import { loadLanguage } from './dictionary.js';
 import type { Language } from './language.js';
 import type { Figure, OpenSource } from './open-source.js';
 
@@ -27,16 +28,17 @@ export class SourceSlot {
   }
 
   /** Opens a figure's source, or closes it. */
-  toggle({ currentTarget }: Event, figure: Figure, bundle: Bundle): void {
+  toggle({ currentTarget }: Event, figure: Figure, bundle: Bundle, language: Language): void {
     const toggle = (): void => this.#source?.toggle(currentTarget as HTMLElement, figure, bundle);
     if (this.#source) toggle();
-    else this.ready = this.#load(figure.record, toggle);
+    else this.ready = this.#load(figure.record, language, toggle);
   }
 
-  async #load(record: string, toggle: () => void): Promise<void> {
+  async #load(record: string, language: Language, toggle: () => void): Promise<void> {
     this.#failed = undefined;
     try {
       const { OpenSource } = await import('./open-source.js');
+      await loadLanguage(language);
       this.#source ??= new OpenSource(this.#host, this.#textUrl);
       toggle();
     } catch {

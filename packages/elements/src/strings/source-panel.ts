@@ -1,11 +1,8 @@
-import type { Dictionary } from '../internal/language.js';
-import { sourcePanelEn } from './source-panel.en.js';
-import { sourcePanelZhHant } from './source-panel.zh-Hant.js';
+import { dictionary } from '../internal/dictionary.js';
 import { sourcePanelZhCN } from './source-panel.zh-CN.js';
-import type { SourcePanelStrings } from './source-panel.zh-CN.js';
 
-export const sourcePanelStrings: Dictionary<SourcePanelStrings> = {
-  'zh-CN': sourcePanelZhCN,
-  'zh-Hant': sourcePanelZhHant,
-  en: sourcePanelEn,
-};
+export const sourcePanelStrings = dictionary(
+  sourcePanelZhCN,
+  async () => (await import('./source-panel.en.js')).sourcePanelEn,
+  async () => (await import('./source-panel.zh-Hant.js')).sourcePanelZhHant,
+);
