@@ -12,7 +12,10 @@ const syntax = [
   { selector: 'TSAbstractKeyword[parent.accessibility="private"]', message: 'Use #name.' },
   { selector: 'PropertyDefinition[accessibility="private"][decorators.length=0]', message: 'Use #name.' },
   { selector: 'MethodDefinition[accessibility="private"]', message: 'Use #name.' },
-  { selector: 'ImportDeclaration[source.value=/^\\.{1,2}\\u002F.*(?<!\\.(js|json))$/]', message: 'Write the extension .js.' },
+  {
+    selector: 'ImportDeclaration[source.value=/^\\.{1,2}\\u002F.*(?<!\\.(js|json|svelte))$/]',
+    message: 'Write the extension .js.',
+  },
   { selector: 'ExportNamedDeclaration[source.value=/^\\.{1,2}\\u002F.*(?<!\\.js)$/]', message: 'Write the extension .js.' },
   { selector: 'ExportAllDeclaration[source.value=/^\\.{1,2}\\u002F.*(?<!\\.js)$/]', message: 'Write the extension .js.' },
 ];

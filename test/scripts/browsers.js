@@ -6,7 +6,7 @@
  *   node test/scripts/browsers.js --install  installs what is missing where it may (Debian and Ubuntu, as root)
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -65,6 +65,9 @@ export function findWebKit() {
   return driver && browser && screen ? { driver, browser, screen } : undefined;
 }
 
+/** Prototype.js, which the oldest host pages still carry; Debian packs it. */
+export const PROTOTYPE = '/usr/share/javascript/prototype/prototype.js';
+
 /** Whether a font with Chinese characters is there. Where fontconfig is missing, the system has its own. */
 function hasChineseFont() {
   const { error, stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' });
@@ -76,6 +79,7 @@ const NEEDS = [
   { what: 'Chromium', packages: ['chromium'], isThere: findChromium },
   { what: 'Firefox', packages: ['firefox-esr'], isThere: findFirefox },
   { what: 'WebKitGTK', packages: ['webkit2gtk-driver', 'xvfb'], isThere: findWebKit },
+  { what: 'Prototype.js', packages: ['libjs-prototype'], isThere: () => existsSync(PROTOTYPE) },
   { what: 'a Chinese font', packages: ['fonts-noto-cjk', 'fontconfig'], isThere: hasChineseFont },
   { what: 'LibreOffice Calc', packages: ['libreoffice-calc'], isThere: findOffice },
 ];
