@@ -1,26 +1,29 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { TaskListStrings } from '../strings/task-list.zh-CN.js';
-import type { Filters } from './finder.js';
+import type { Language } from '../internal/language.js';
+import { taskListStrings } from '../strings/task-list.js';
+import type { Finder } from './finder.js';
+import type { Opening } from './opening.js';
 import { chaptersIn } from './outline.js';
 import type { Outline } from './outline.js';
+import type { Sight } from './sight.js';
+import type { Standing } from './standing.js';
 
-/** What the bar above the tasks shows, and what its controls do. */
+/** What the bar above the tasks shows and changes. */
 export interface Bar {
-  readonly strings: TaskListStrings;
+  readonly language: Language;
   readonly outline: Outline;
   readonly query: string;
-  readonly filters: Filters;
-  /** What may be reported of a task, each with its name; none without a report. */
-  readonly statuses: readonly (readonly [NonNullable<Filters['status']>, string])[];
-  /** How many tasks are shown, and whether all of these are open. */
-  readonly shown: number;
-  readonly open: boolean;
-  /** What stands beside the field once somebody searches. */
-  readonly more: unknown;
-  readonly seek: (filters: Partial<Filters>, query?: string) => void;
-  readonly toggle: () => void;
+  readonly sight: Sight;
+  readonly opening: Opening;
+  readonly standing: Standing;
+  /** What finds, once somebody searches and it is here. */
+  readonly finder: Finder | undefined;
+  /** Whether there is a text that may be searched too. */
+  readonly hasText: boolean;
+  /** Draws anew what was opened or closed, and loads what open tasks show. */
+  readonly load: () => Promise<void>;
 }
 
 /** A choice between everything and one of several; nothing where there is no choice. */
@@ -40,14 +43,40 @@ function choice<T>(
   </select>`;
 }
 
+/** What stands beside the field once somebody searches. */
+function renderMore({ language, sight, opening, finder, hasText, load }: Bar): unknown {
+  if (sight.finder.failed) return html`<span role="alert">${taskListStrings[language].partFailed}</span>`;
+  const searchText = async (): Promise<void> => {
+    sight.focus();
+    await load();
+    if (opening.details.value?.text) void sight.announce();
+  };
+  return finder?.renderMore(
+    language,
+    hasText ? opening.details : undefined,
+    () => sight.seek({}, ''),
+    () => void searchText(),
+  );
+}
+
 /** Search, filters, count, and opening or closing all at once. */
-export function renderBar({ strings, outline, query, filters, statuses, shown, open, more, seek, toggle }: Bar): TemplateResult {
+export function renderBar(bar: Bar): TemplateResult {
+  const { language, outline, query, sight, opening, standing, load } = bar;
+  const { shown, filters } = sight;
+  const { items, branches } = outline;
+  const strings = taskListStrings[language];
+  const open = shown.size > 0 && [...shown].every(opening.has);
   const handleInput = (event: InputEvent): void => {
     // Half-typed pinyin is nothing to search for.
-    if (!event.isComposing) seek({}, (event.target as HTMLInputElement).value);
+    if (!event.isComposing) sight.seek({}, (event.target as HTMLInputElement).value);
   };
-  const chapters = chaptersIn(outline.branches).map(([branch, depth]) => [branch, '　'.repeat(depth) + branch.heading] as const);
-  const bodies = [...new Set(outline.items.flatMap(({ task }) => task.bodies))].map((body) => [body, body] as const);
+  const handleToggle = (): void => {
+    for (const item of shown) opening.turn(item, !open);
+    if (!open) void load();
+  };
+  const chapters = chaptersIn(branches).map(([branch, depth]) => [branch, '　'.repeat(depth) + branch.heading] as const);
+  const bodies = [...new Set(items.flatMap(({ task }) => task.bodies))].map((body) => [body, body] as const);
+  const statuses = standing.choices(items, language);
   return html`<div class="bar">
     <input
       type="search"
@@ -57,10 +86,11 @@ export function renderBar({ strings, outline, query, filters, statuses, shown, o
       @input=${handleInput}
       @compositionend=${handleInput}
     />
-    ${more} ${choice(strings.chapter, strings.allChapters, chapters, filters.chapter, (chapter) => seek({ chapter }))}
-    ${choice(strings.body, strings.allBodies, bodies, filters.body, (body) => seek({ body }))}
-    ${choice(strings.status, strings.allStatuses, statuses, filters.status, (status) => seek({ status }), true)}
-    <span class="count">${strings.count(shown, outline.items.length)}</span>
-    <button type="button" class="action" @click=${toggle}>${open ? strings.collapseAll : strings.expandAll}</button>
+    ${renderMore(bar)}
+    ${choice(strings.chapter, strings.allChapters, chapters, filters.chapter, (chapter) => sight.seek({ chapter }))}
+    ${choice(strings.body, strings.allBodies, bodies, filters.body, (body) => sight.seek({ body }))}
+    ${choice(strings.status, strings.allStatuses, statuses, filters.status, (status) => sight.seek({ status }), true)}
+    <span class="count">${strings.count(shown.size, items.length)}</span>
+    <button type="button" class="action" @click=${handleToggle}>${open ? strings.collapseAll : strings.expandAll}</button>
   </div>`;
 }

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 
 /** What a first paint does not need; one object, so that a test can put a failure in the place of a file. */
 export const files = {
+  arrive: () => import('./arrive.js'),
   details: () => import('./details.js'),
   finder: () => import('./finder.js'),
   progress: () => import('./progress.js'),

@@ -46,9 +46,3 @@ export const renderWaiting = (
   failed
     ? html`<p class="failure">${strings.partFailed} <button type="button" class="action" @click=${act}>${retry}</button></p>`
     : html`<p aria-busy="true">${strings.loading}</p>`;
-
-/** The task that the address of the page names. */
-export function itemAt(items: readonly Item[], { hash }: Pick<Location, 'hash'>): Item | undefined {
-  const id = hash.slice(1).replace(/%2F/gi, '/');
-  return id ? items.find(({ task }) => encodeURI(task.id) === id) : undefined;
-}

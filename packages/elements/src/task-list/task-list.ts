@@ -1,5 +1,5 @@
 import { findRecord } from '@plan-elements/bundle';
-import type { Bundle, ReportedStatus, Source } from '@plan-elements/bundle';
+import type { Bundle, Source } from '@plan-elements/bundle';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -13,16 +13,15 @@ import { taskListStrings } from '../strings/task-list.js';
 import type { TaskListStrings } from '../strings/task-list.zh-CN.js';
 import { renderBar } from './bar.js';
 import { factsOf } from './facts.js';
-import type { Filters, Finder } from './finder.js';
+import type { Finder } from './finder.js';
+import { Opening } from './opening.js';
 import { outlineIn, ownNumber } from './outline.js';
 import type { Branch, Item, Outline } from './outline.js';
-import { files, Part } from './part.js';
-import { itemAt, renderRow, renderWaiting } from './row.js';
-import { Sight } from './sight.js';
+import { files } from './part.js';
+import { renderRow, renderWaiting } from './row.js';
+import { ALL, Sight } from './sight.js';
+import { Standing } from './standing.js';
 import { taskListStyles as styles } from './task-list.styles.js';
-
-/** What the filters are that leave everything. */
-const ALL: Filters = { chapter: undefined, body: undefined, status: undefined };
 
 /** From how many tasks on whole chapters are left out of the layout until they come into view. */
 const MANY = 200;
@@ -55,16 +54,23 @@ export class TaskList extends PlanElement<Outline> {
   static override styles = [...PlanElement.styles, styles];
 
   #made: { bundle: Bundle; plan: string | undefined; task: string | undefined; outline: Outline | undefined } | undefined;
-  #filters = ALL;
-  #open = new Set<Item>();
-  /** Tasks that a reader has dealt with; the others are drawn anew only when what is known here of them changes. */
-  #touched = new Set<Item>();
   #source: readonly Source[] | undefined;
-  #sight = new Sight(this, async () => this.#learned(new (await files.finder()).Finder(this)));
-  #details = new Part(this, async () => this.#learned(new (await files.details()).Details(this)));
-  #progress = new Part(this, () => files.progress().then((part) => this.#learned(part)));
+  #sight = new Sight(
+    this,
+    () => this.language,
+    async () => this.#learned(new (await files.finder()).Finder(this)),
+  );
+  #opening = new Opening(
+    this,
+    () => this.#url,
+    async () => this.#learned(new (await files.details()).Details(this)),
+  );
+  #standing = new Standing(
+    this,
+    (id) => this.reportedOf(id),
+    async () => this.#learned(await files.progress()),
+  );
   #arrived = false;
-  #said = '';
 
   /** Number or id of one task; without it all tasks of the plan. */
   @property() task: string | undefined;
@@ -78,7 +84,7 @@ export class TaskList extends PlanElement<Outline> {
       this.#source = sources;
       const item = this.#items.find(({ task }) => task.id === record);
       if (!item) return;
-      this.#touched.add(item);
+      this.#opening.touch(item);
       this.dispatchEvent(new PlanSelectEvent(record));
     });
   }
@@ -99,8 +105,8 @@ export class TaskList extends PlanElement<Outline> {
     if (this.#made?.bundle !== bundle || this.#made.plan !== plan || this.#made.task !== task) {
       const document = findRecord(bundle, 'tasks', task ?? '')?.document ?? this.planOf(bundle)?.id;
       this.#made = { bundle, plan, task, outline: document === undefined ? undefined : outlineIn(bundle, document, task) };
-      this.#filters = ALL;
-      this.#open.clear();
+      this.#sight.filters = ALL;
+      this.#opening.clear();
       this.#arrived = false;
     }
     return this.#made.outline;
@@ -109,14 +115,14 @@ export class TaskList extends PlanElement<Outline> {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     // A search that the page or the reader asked for is part of what there is to draw.
-    await Promise.all([this.#sight.finder.asked, this.#progress.asked]);
+    await Promise.all([this.#sight.finder.asked, this.#standing.asked]);
     return super.getUpdateComplete();
   }
 
   protected override updated(): void {
     if (this.state === 'complete' && !this.#arrived) {
       this.#arrived = true;
-      void this.#handleHash();
+      this.#handleHashChange();
     }
     if (this.#sight.waits) requestAnimationFrame(() => this.requestUpdate());
   }
@@ -125,19 +131,19 @@ export class TaskList extends PlanElement<Outline> {
     const strings = this.#strings;
     const { items, branches, path } = outline;
     if (!items.length) return html`<p class="note">${strings.noTasks}</p>`;
-    this.#details.value?.use(this.#url);
-    const wish = { ...this.#filters, query: this.task ? '' : this.query };
-    const finder = this.#sight.settle(items, wish, this.#details.value, (id) => this.reportedOf(id)?.status ?? 'none');
+    const details = this.#opening.details.value;
+    details?.use(this.#url);
+    const finder = this.#sight.settle(items, this.task ? '' : this.query, details, this.#standing.of);
     return html`${this.task ? nothing : this.#renderBar(outline, finder)}
       <div class="head">
         <p class="path" lang="zh-CN">${path.map((heading) => html`<span>${this.#sight.mark(heading)}</span>`)}</p>
-        <p class="legend">${this.#renderLegend(items)}</p>
+        <p class="legend">${this.#standing.renderLegend(items, this.language)}</p>
       </div>
       <ol role="list" class=${items.length > MANY ? 'many' : nothing}>
         ${branches.map((branch) => this.#renderBranch(branch, bundle, 3))}
       </ol>
       ${finder?.renderEnd(this.#sight.shown.size, items.length, this.language)}
-      <span class="sr" role="status">${this.#said}</span>
+      <span class="sr" role="status">${this.#sight.said}</span>
       ${this.downloads(async () => {
         const { exportTasks } = await this.#learned(await import('./export.js'));
         return exportTasks([...this.#sight.shown], this.language, (id) => this.reportedOf(id));
@@ -158,22 +164,6 @@ export class TaskList extends PlanElement<Outline> {
     return first && this.textUrl(first.task.document);
   }
 
-  /** How far the tasks are by report, or that there is none and what that means. */
-  #renderLegend(items: readonly Item[]): unknown {
-    const { noReport, legend } = this.#strings;
-    const statuses = this.#statuses(items);
-    if (!statuses) return html`<span class="status">${noReport}</span>${legend}`;
-    return this.#progress.value?.renderSummary(statuses, this.language);
-  }
-
-  /** What is reported of each task, if anything is of any. */
-  #statuses(items: readonly Item[]): (ReportedStatus | 'none')[] | undefined {
-    const statuses = items.map(({ task }) => this.reportedOf(task.id)?.status ?? 'none');
-    if (statuses.every((status) => status === 'none')) return undefined;
-    void this.#progress.ask();
-    return statuses;
-  }
-
   /** What has been loaded brings words of its own. */
   async #learned<P>(part: P): Promise<P> {
     await loadLanguage(this.language);
@@ -181,33 +171,16 @@ export class TaskList extends PlanElement<Outline> {
   }
 
   #renderBar(outline: Outline, finder: Finder | undefined): TemplateResult {
-    const all = [...this.#sight.shown].every((item) => this.#open.has(item));
     return renderBar({
-      strings: this.#strings,
+      language: this.language,
       outline,
       query: this.query,
-      filters: this.#filters,
-      statuses: this.#progress.value?.choices(this.#statuses(outline.items) ?? [], this.language) ?? [],
-      shown: this.#sight.shown.size,
-      open: all && this.#sight.shown.size > 0,
-      more: this.#sight.finder.failed
-        ? html`<span role="alert">${this.#strings.partFailed}</span>`
-        : finder?.renderMore(
-            this.language,
-            this.#url === undefined ? undefined : this.#details,
-            () => this.#seek({}, ''),
-            () => void this.#searchText(),
-          ),
-      seek: (filters, query) => this.#seek(filters, query),
-      toggle: () => {
-        for (const item of this.#sight.shown) {
-          this.#touched.add(item);
-          if (all) this.#open.delete(item);
-          else this.#open.add(item);
-        }
-        if (!all) void this.#load();
-        this.requestUpdate();
-      },
+      sight: this.#sight,
+      opening: this.#opening,
+      standing: this.#standing,
+      finder,
+      hasText: this.#url !== undefined,
+      load: () => this.#load(),
     });
   }
 
@@ -231,10 +204,10 @@ export class TaskList extends PlanElement<Outline> {
       return this.#renderTask(item, bundle, `task parent${this.#sight.shown.has(item) ? '' : ' context'}`, !shown, below());
     }
     const found = this.#sight.turn(item);
-    const known = found && this.#details.value?.text;
-    const touched = this.#touched.has(item) && {};
+    const known = found && this.#opening.details.value?.text;
+    const anew = this.#opening.anew(item);
     const reported = this.reportedOf(item.task.id);
-    return guard([item, this.#strings, shown, found, known, touched, reported, this.#progress.value], () => {
+    return guard([item, this.#strings, shown, found, known, anew, reported, this.#standing.words], () => {
       this.#sight.drawn(item, found);
       return this.#renderTask(item, bundle, 'task', !shown);
     });
@@ -244,10 +217,9 @@ export class TaskList extends PlanElement<Outline> {
     const { task, sources, index } = item;
     const { mark, found, finder } = this.#sight;
     const strings = this.#strings;
-    const open = this.#open.has(item);
+    const open = this.#opening.has(item);
     const number = ownNumber(task.number);
     const reported = this.reportedOf(task.id);
-    const progress = this.#progress.value;
     return renderRow({
       item,
       kind,
@@ -255,14 +227,17 @@ export class TaskList extends PlanElement<Outline> {
       open,
       number: this.figure(mark(number), { record: task.id, sources, text: task.title }, 'number', strings.sourceOf(number)),
       title: mark(task.title),
-      status: [reported?.status ?? '', reported ? progress?.renderStatus(item, reported, this.language) : strings.noReport],
+      status: [
+        reported?.status ?? '',
+        reported ? this.#standing.words?.renderStatus(item, reported, this.language) : strings.noReport,
+      ],
       more: [
         factsOf(task, strings, mark),
         reported?.note && html`<p class="text" lang="zh-CN">${reported.publisher}：${reported.note}</p>`,
         this.#panelOf(task.id, [sources]),
         open
           ? html`<div class="details" id="d${index}">${this.#renderDetails(item, bundle)}</div>`
-          : found && this.#details.value?.excerpt(task, finder.value!),
+          : found && this.#opening.details.value?.excerpt(task, finder.value!),
         below,
       ],
       toggle: () => this.#toggle(item),
@@ -270,7 +245,7 @@ export class TaskList extends PlanElement<Outline> {
   }
 
   #renderDetails(item: Item, bundle: Bundle): unknown {
-    const { value, failed } = this.#details;
+    const { value, failed } = this.#opening.details;
     if (!value) return renderWaiting(failed, this.#strings, shared[this.language].retry, this.#handleRetry);
     return value.render(item, bundle, {
       language: this.language,
@@ -286,77 +261,35 @@ export class TaskList extends PlanElement<Outline> {
     return this.#source && sources.includes(this.#source) && this.panel(record);
   }
 
-  /** Takes what a reader typed or chose. */
-  #seek(filters: Partial<Filters>, query = this.query): void {
-    // A button that clears the field goes away with what it clears.
-    if (query !== this.query) this.renderRoot.querySelector('input')?.focus();
-    this.#filters = { ...this.#filters, ...filters };
-    this.query = query;
-    this.requestUpdate();
-    void this.#announce();
-  }
-
-  /** Says how many were found, when the reader pauses. */
-  async #announce(): Promise<void> {
-    await this.#sight.finder.ask();
-    this.#sight.finder.value?.announce(() =>
-      this.#say(this.#sight.finder.value!.count(this.#sight.shown.size, this.#items.length, this.language)),
-    );
-  }
-
-  #say(sentence: string): void {
-    this.#said = sentence;
-    this.requestUpdate();
-  }
-
-  async #searchText(): Promise<void> {
-    this.renderRoot.querySelector('input')?.focus();
-    await this.#load();
-    if (this.#details.value?.text) void this.#announce();
-  }
-
   #toggle(item: Item): void {
-    this.#touched.add(item);
-    if (!this.#open.delete(item)) {
-      this.#open.add(item);
+    if (this.#opening.turn(item)) {
       this.dispatchEvent(new PlanSelectEvent(item.task.id));
       void this.#load();
     }
-    this.requestUpdate();
   }
 
-  /** Loads what an open task shows: the code for it, and the text of the document. */
+  /** Loads what open tasks show, and says why where it did not come. */
   async #load(): Promise<void> {
-    await this.#details.ask();
-    const details = this.#details.value;
-    details?.use(this.#url);
-    await details?.load();
-    if (!details) this.#say(this.#strings.partFailed);
-    else if (details.failed) this.#say(details.failure(this.language));
+    const failure = await this.#opening.load(this.language);
+    if (failure) this.#sight.say(failure);
   }
 
-  #handleRetry = (event: Event): void => void this.#retry(event);
+  #handleRetry = (event: Event): void => void this.#opening.retry(event, () => this.#load());
 
-  async #retry(event: Event): Promise<void> {
-    const title = (event.target as Element).closest('.task')?.querySelector<HTMLElement>('.title');
-    await this.#load();
-    // The button goes away with the failure.
-    if (this.#details.value?.text) title?.focus();
-  }
+  #handleHashChange = (): void => {
+    if (location.hash) void this.#arrive();
+  };
 
-  #handleHashChange = (): void => void this.#handleHash();
-
-  /** Opens the task that the page's address names, also where a search had hidden it. */
-  async #handleHash(): Promise<void> {
-    // The list may be amidst an update.
-    await null;
-    const item = itemAt(this.#items, location);
-    if (!item) return;
-    if (!this.#sight.shown.has(item)) this.#seek(ALL, '');
-    if (!this.#open.has(item)) this.#toggle(item);
-    await this.updateComplete;
-    const title = this.renderRoot.querySelector<HTMLElement>(`[aria-describedby=s${item.index}]`);
-    title?.scrollIntoView({ block: 'center' });
-    title?.focus({ preventScroll: true });
+  async #arrive(): Promise<void> {
+    const show = (item: Item): Promise<unknown> => {
+      if (!this.#sight.shown.has(item)) this.#sight.seek(ALL, '');
+      if (!this.#opening.has(item)) this.#toggle(item);
+      return this.updateComplete;
+    };
+    try {
+      await (await files.arrive()).arrive({ items: this.#items, renderRoot: this.renderRoot, show });
+    } catch {
+      this.#sight.say(this.#strings.partFailed);
+    }
   }
 }
