@@ -13,7 +13,7 @@ export const axisStyles = css`
     }
     .axis text {
       fill: var(--_ink-2);
-      font: 0.75em var(--_number);
+      font: max(0.75em, var(--_least)) var(--_number);
       text-anchor: middle;
     }
     .axis line {

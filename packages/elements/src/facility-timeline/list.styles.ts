@@ -24,23 +24,23 @@ export const listStyles = css`
   }
   .head p {
     flex: 1 1 20em;
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
   }
   h3,
   h4 {
     margin: 0;
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
     font-weight: 600;
   }
   h4 {
     break-after: avoid;
     padding-block: 0.75em 0.25em;
     color: var(--_ink-2);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, var(--_least));
   }
   small {
     color: var(--_ink-3);
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
     font-weight: 400;
   }
   .lane,
@@ -93,7 +93,7 @@ export const listStyles = css`
   .name {
     min-block-size: var(--_touch);
     outline-offset: 0;
-    font-size: 0.9375em;
+    font-size: max(0.9375em, var(--_least));
     line-height: 1.4;
   }
   .name:hover {
@@ -105,7 +105,7 @@ export const listStyles = css`
   }
   .label {
     color: var(--_ink-2);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, var(--_least));
   }
   .figure {
     outline-offset: 0;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const markStyles = css`
   .legend {
     column-gap: 1.5em;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, var(--_least));
   }
   .legend li {
     display: flex;

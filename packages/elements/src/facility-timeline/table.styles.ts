@@ -9,7 +9,7 @@ export const tableStyles = css`
     inline-size: 100%;
     min-inline-size: 56em;
     border-collapse: collapse;
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
   }
   th,
   td {

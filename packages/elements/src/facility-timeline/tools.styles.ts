@@ -11,7 +11,7 @@ export const toolsStyles = css`
     padding-block: 0.75em;
     border-block: 1px solid var(--_hair);
     color: var(--_ink-2);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, var(--_least));
   }
   .tools label {
     display: grid;

@@ -20,7 +20,7 @@ export const fundCardStyles = css`
   }
   .quiet {
     color: var(--_ink-2);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, var(--_least));
   }
   p > .quiet {
     display: inline-block;
@@ -91,19 +91,19 @@ export const fundCardStyles = css`
   }
   .amount small {
     color: var(--_ink-2);
-    font-size: 0.9375em;
+    font-size: max(0.9375em, var(--_least));
   }
   .amount b:first-child + small {
     margin-inline-start: 0.25em;
   }
   .none {
     color: var(--_ink-3);
-    font-size: 0.9375em;
+    font-size: max(0.9375em, var(--_least));
   }
   .purpose {
     margin-block-start: 0.75em;
     color: var(--_ink-2);
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
   }
   .foot {
     display: flex;
@@ -136,7 +136,7 @@ export const fundCardStyles = css`
     .printed {
       display: block;
       margin-block-start: 0.75em;
-      font-size: 0.8125em;
+      font-size: max(0.8125em, var(--_least));
     }
     .purpose,
     .source-link {

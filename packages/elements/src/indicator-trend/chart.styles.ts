@@ -6,7 +6,7 @@ export const chartStyles = css`
     container-type: inline-size;
     inline-size: 100%;
     margin-block-start: 0.5em;
-    font: 0.75em/1 var(--_number);
+    font: max(0.75em, var(--_least))/1 var(--_number);
   }
   svg {
     display: block;

@@ -8,7 +8,7 @@ export const indicatorTrendStyles = css`
     gap: 0.5em 1.5em;
     padding: 0.75em var(--_gap) 0;
     color: var(--_ink-2);
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
   }
   .summary {
     flex-basis: 100%;
@@ -18,7 +18,7 @@ export const indicatorTrendStyles = css`
     flex: 1 1 14em;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
   }
   .legend li {
     display: flex;
@@ -95,7 +95,7 @@ export const indicatorTrendStyles = css`
   .said {
     order: 2;
     margin-block-start: 0.5em;
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
   }
   .mark {
     display: inline-block;
@@ -110,7 +110,7 @@ export const indicatorTrendStyles = css`
     margin-block-start: auto;
     padding-block-start: 0.6em;
     color: var(--_ink-3);
-    font-size: 0.75em;
+    font-size: max(0.75em, var(--_least));
   }
   .alone {
     container-type: inline-size;

@@ -10,7 +10,7 @@ export const tableStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
     line-height: 1.5;
   }
   th,
@@ -38,7 +38,7 @@ export const tableStyles = css`
     color: var(--_ink-3);
   }
   small {
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
   }
   td.reported {
     color: var(--_reported);

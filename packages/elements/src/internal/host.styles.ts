@@ -54,7 +54,7 @@ export const hostStyles = [
       padding: 0.3em 0.9em;
       border: 1px solid var(--_hair-2);
       border-radius: 2px;
-      font-size: 0.8125em;
+      font-size: max(0.8125em, var(--_least));
     }
     .figure {
       min-height: var(--_touch);
@@ -68,21 +68,23 @@ export const hostStyles = [
     .downloads {
       padding: 0.5em var(--_gap);
       color: var(--_ink-3);
-      font-size: 0.75em;
+      font-size: max(0.75em, var(--_least));
     }
     .downloads button {
+      min-width: var(--_touch);
       min-height: var(--_touch);
+      text-align: center;
       margin-inline-start: 0.75em;
       text-decoration: underline;
       text-underline-offset: 0.3em;
     }
     sup {
-      font: 400 calc(var(--_size) * 0.65) / 1 var(--_sans);
+      font: 400 max(var(--_size) * 0.65, var(--_least)) / 1 var(--_sans);
     }
     .cited {
       padding: 0.5em var(--_gap);
       color: var(--_ink-2);
-      font-size: 0.75em;
+      font-size: max(0.75em, var(--_least));
     }
     :focus-visible {
       outline: 2px solid var(--_accent);
@@ -91,7 +93,7 @@ export const hostStyles = [
     .note {
       padding: 0.75em 1em;
       color: var(--_ink-2);
-      font-size: 0.875em;
+      font-size: max(0.875em, var(--_least));
     }
     .note button {
       margin-inline-start: 0.75em;

@@ -60,7 +60,7 @@ export type PlanState = 'initial' | 'pending' | 'complete' | 'empty' | 'error';
  * @cssprop --plan-mark - Behind a figure in its sentence.
  * @cssprop --plan-warn - Findings.
  * @cssprop --plan-warn-soft - Behind findings.
- * @cssprop [--plan-size=16px] - Type size, from which all sizes follow; 20px for `size="elder"`.
+ * @cssprop [--plan-size=16px] - Type size, from which all sizes follow; 24px and more for `size="elder"`.
  * @cssprop [--plan-gap=20px] - Space around and between.
  * @cssprop --plan-font-serif - Headings and quotations.
  * @cssprop --plan-font-sans - Text.

@@ -15,12 +15,12 @@ export const reportStyles = css`
     margin-block-start: 0.75em;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_reported);
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
   }
   .reported small {
     display: block;
     color: var(--_ink-2);
-    font-size: 0.9285em;
+    font-size: max(0.9285em, var(--_least));
   }
   .reported a {
     color: var(--_accent);

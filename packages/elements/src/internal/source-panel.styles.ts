@@ -24,7 +24,7 @@ export const sourcePanelStyles = css`
   }
   .source dt {
     color: var(--_ink-2);
-    font: 0.8125em/1.6 var(--_sans);
+    font: max(0.8125em, var(--_least))/1.6 var(--_sans);
   }
   .source .around {
     color: var(--_ink-3);
@@ -40,7 +40,7 @@ export const sourcePanelStyles = css`
   .source .actions,
   .source output {
     color: var(--_ink-2);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, var(--_least));
   }
   .source .path ul,
   .source .path li {
@@ -64,7 +64,7 @@ export const sourcePanelStyles = css`
     padding: 0.6em 0.9em;
     border-inline-start: 3px solid var(--_hair-2);
     background: var(--_ground);
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
   }
   .source .finding.warning {
     border-color: var(--_warn);

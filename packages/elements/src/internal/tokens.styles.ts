@@ -42,6 +42,7 @@ export const tokens = css`
     ${light}
     --_size: var(--plan-size, 16px);
     --_gap: var(--plan-gap, 20px);
+    --_least: 0px;
     --_touch: 24px;
     --_serif: var(--plan-font-serif, 'Source Han Serif SC', 'Noto Serif CJK SC', 'Songti SC', serif);
     --_sans: var(
@@ -67,10 +68,17 @@ export const tokens = css`
     ${dark}
   }
   :host([size='elder']) .base {
-    --_size: var(--plan-size, 20px);
+    --_least: 24px;
+    --_size: max(var(--plan-size, 24px), var(--_least));
     --_touch: 44px;
     --_ink-2: var(--_ink);
     --_ink-3: var(--_ink);
+  }
+  :host([size='elder']) .base * {
+    line-height: 1.6;
+  }
+  :host([size='elder']) .base button {
+    min-height: var(--_touch);
   }
   @media print {
     :host .base.base {

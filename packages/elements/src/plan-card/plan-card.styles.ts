@@ -23,7 +23,7 @@ export const planCardStyles = css`
     gap: 0.125em 1.25em;
     margin-block-start: 0.5em;
     color: var(--_ink-2);
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
   }
   .number {
     color: var(--_ink);
@@ -46,15 +46,17 @@ export const planCardStyles = css`
     margin-block-start: 0.5em;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_reported);
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
   }
   a {
+    display: inline-block;
+    min-height: var(--_touch);
     color: var(--_accent);
   }
   .findings,
   .notes {
     margin-block-start: 1em;
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
   }
   .findings {
     padding: 0.75em 1em;

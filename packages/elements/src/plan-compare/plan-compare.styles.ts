@@ -25,13 +25,13 @@ export const planCompareStyles = css`
     margin: 1.25em 0 0;
     padding-block-end: 0.35em;
     border-block-end: 1px solid var(--_ink);
-    font: 600 0.9375em/1.4 var(--_serif);
+    font: 600 max(0.9375em, var(--_least))/1.4 var(--_serif);
   }
   small,
   .order,
   .reason {
     color: var(--_ink-3);
-    font: 400 0.8125em/1.5 var(--_sans);
+    font: 400 max(0.8125em, var(--_least))/1.5 var(--_sans);
   }
   .row {
     display: grid;
@@ -60,7 +60,7 @@ export const planCompareStyles = css`
   }
   figcaption {
     margin-block-start: 1.25em;
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
   }
   svg {
     display: block;

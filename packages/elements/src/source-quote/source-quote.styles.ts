@@ -14,7 +14,7 @@ export const sourceQuoteStyles = css`
     margin-inline-end: 0.75em;
     color: var(--_ink-3);
     font-weight: 400;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, var(--_least));
   }
   .source {
     margin-block: 0.6em 0;

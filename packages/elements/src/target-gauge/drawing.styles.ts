@@ -44,7 +44,7 @@ export const drawingStyles = css`
     font: 12px var(--_number);
   }
   :host([size='elder']) text {
-    font-size: 15px;
+    font-size: 15.5px;
   }
   text.head {
     fill: var(--_ink);

@@ -72,6 +72,7 @@ export const looksStyles = css`
     background: none;
     color: inherit;
     font: inherit;
+    font-size: max(1em, var(--_least));
   }
   .compact svg {
     display: inline-block;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const targetGaugeStyles = css`
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(15.5em, 18.75 * var(--_least))), 1fr));
     grid-auto-flow: dense;
     padding: 1px 0 0 1px;
   }
@@ -12,7 +12,7 @@ export const targetGaugeStyles = css`
     grid-column: 1 / -1;
     padding: 0.75em min(var(--_gap), 8%);
     color: var(--_ink-2);
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
   }
   .grid > .card {
     margin: -1px 0 0 -1px;
@@ -29,7 +29,7 @@ export const targetGaugeStyles = css`
   }
   .name {
     color: var(--_ink-2);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, var(--_least));
   }
   .grid .name {
     min-height: 3em;
@@ -44,7 +44,7 @@ export const targetGaugeStyles = css`
     grid-area: 2 / 1;
     margin-block-start: 0.4em;
     color: var(--_ink-2);
-    font-size: 0.9375em;
+    font-size: max(0.9375em, var(--_least));
     line-height: 1.3;
     word-break: keep-all;
   }
@@ -57,7 +57,7 @@ export const targetGaugeStyles = css`
   }
   svg + .value .before {
     display: block;
-    font-size: 0.8em;
+    font-size: max(0.8em, var(--_least));
     line-height: 1.15;
     text-wrap: balance;
   }
@@ -84,7 +84,7 @@ export const targetGaugeStyles = css`
   figcaption {
     grid-row: 4;
     margin-block-start: 0.75em;
-    font-size: 0.875em;
+    font-size: max(0.875em, var(--_least));
   }
   figcaption button {
     min-height: 0;
@@ -100,7 +100,7 @@ export const targetGaugeStyles = css`
   .flag,
   .foot {
     margin-block-start: 0.75em;
-    font-size: 0.75em;
+    font-size: max(0.75em, var(--_least));
   }
   .flag {
     grid-row: 5;
@@ -120,6 +120,17 @@ export const targetGaugeStyles = css`
   .foot button {
     flex: none;
     color: var(--_accent);
+  }
+  /* In a smaller drawing elder type is no longer 18 pt, and no figure of that size has room inside. */
+  @container (max-width: 16em) {
+    :host([size='elder']) text {
+      display: none;
+    }
+    :host([size='elder']) svg + .value {
+      grid-row: 3;
+      max-width: none;
+      margin: 0;
+    }
   }
   @container (max-width: 11em) {
     text {

@@ -34,9 +34,9 @@ interface Shown {
   readonly indicators: readonly Indicator[];
 }
 
-// As the style sheet has them.
+// As the style sheet has them. What an elder reader can read has room in wide drawings only.
 const TYPE_SIZE = 12;
-const TYPE_SIZE_ELDER = 15;
+const TYPE_SIZE_ELDER = { arc: 15.5, bar: 24 };
 /** Type of a number by its length, so that it stands inside the arc. */
 const typeOf = ({ length }: string): string => (length > 6 ? 'number longer' : length > 4 ? 'number long' : 'number');
 const TRACK = ARC.run(0, 1);
@@ -177,7 +177,7 @@ export class TargetGauge extends PlanElement<Shown> {
     const { head } = reading;
     const isBar = this.look === 'bar';
     if (!head || this.look === 'number' || (isBar && !looks)) return undefined;
-    const size = this.getAttribute('size') === 'elder' ? TYPE_SIZE_ELDER : TYPE_SIZE;
+    const size = this.getAttribute('size') === 'elder' ? TYPE_SIZE_ELDER[isBar ? 'bar' : 'arc'] : TYPE_SIZE;
     const points = pointsOf(reading, reported, isBar ? this.language : undefined);
     const drawing = draw(isBar && looks ? looks.BAR : ARC, points, size, capOf(head));
     if (!drawing) return undefined;

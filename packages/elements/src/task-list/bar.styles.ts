@@ -10,7 +10,7 @@ export const barStyles = css`
     gap: 0.5em 0.75em;
     padding: 0.75em var(--_gap) 0;
     color: var(--_ink-2);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, var(--_least));
   }
   .head {
     padding-block-end: 1em;
@@ -57,7 +57,7 @@ export const barStyles = css`
   }
   .status {
     color: var(--_ink-3);
-    font-size: 0.75em;
+    font-size: max(0.75em, var(--_least));
   }
   .head .status {
     margin-inline: 0.25em 0.5em;

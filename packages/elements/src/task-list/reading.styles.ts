@@ -11,7 +11,7 @@ export const readingStyles = css`
     max-width: 46em;
     margin-block-start: 0.35em;
     color: var(--_ink-2);
-    font-size: 0.90625em;
+    font-size: max(0.90625em, var(--_least));
     line-height: 1.75;
   }
   .details .text {
@@ -47,7 +47,7 @@ export const readingStyles = css`
     min-height: var(--_touch);
     margin-block-start: 0.5em;
     color: var(--_ink-3);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, var(--_least));
   }
   .print {
     display: none;

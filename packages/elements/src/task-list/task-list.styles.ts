@@ -27,7 +27,7 @@ export const taskListStyles = [
       padding: 0.7em var(--_gap) 0.5em;
       border-block-start: 1px solid var(--_hair);
       background: var(--_ground);
-      font: 600 0.9375em/1.45 var(--_serif);
+      font: 600 max(0.9375em, var(--_least))/1.45 var(--_serif);
     }
     h3 + ol > .group > h3 {
       background: none;
@@ -35,7 +35,7 @@ export const taskListStyles = [
     small {
       flex: none;
       color: var(--_ink-3);
-      font: 0.8em var(--_sans);
+      font: max(0.8em, var(--_least)) var(--_sans);
     }
     .task {
       display: grid;
@@ -89,7 +89,7 @@ export const taskListStyles = [
     }
     .title::after {
       color: var(--_ink-3);
-      font-size: 0.6em;
+      font-size: max(0.6em, var(--_least));
       /* The word joiner keeps the mark on the line of the last word; the second form keeps it from being read out. */
       content: '\u2060\u00a0\u25bc';
       content: '\u2060\u00a0\u25bc' / '';
@@ -103,7 +103,7 @@ export const taskListStyles = [
       flex-wrap: wrap;
       gap: 0 1.25em;
       color: var(--_ink-2);
-      font-size: 0.8125em;
+      font-size: max(0.8125em, var(--_least));
     }
     dl * {
       display: inline;
