@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
+import '../packages/elements/src/plan-card/define.js';
 import { SAMPLE, SAMPLE_DOCUMENT, SAMPLE_DRAFT } from '../test/fixtures/sample-bundle.js';
 
 const two = { ...SAMPLE, documents: [SAMPLE_DOCUMENT, SAMPLE_DRAFT] };
@@ -40,4 +41,4 @@ export const Initial: Story = { render: () => html`<plan-card><p>《示例区科
 export const Empty: Story = { render: () => html`<plan-card .bundle=${SAMPLE} plan="nowhere-2030"></plan-card>` };
 
 /** An address that answers with something else than a bundle. */
-export const Failed: Story = { render: () => html`<plan-card src="/data/nothing.json" plan="nowhere-2030"></plan-card>` };
+export const Failed: Story = { render: () => html`<plan-card src="data:text/html,none" plan="nowhere-2030"></plan-card>` };

@@ -44,8 +44,4 @@ export async function openSource(element: LitElement, button: HTMLElement): Prom
   return inside(element, '#source');
 }
 
-/** Waits, frame by frame, until something holds; fails after two seconds of frames. */
-export async function until(holds: () => boolean): Promise<void> {
-  for (let frames = 0; frames < 120 && !holds(); frames += 1) await nextFrame();
-  if (!holds()) throw new Error('What was waited for did not happen.');
-}
+export { until } from './until.js';
