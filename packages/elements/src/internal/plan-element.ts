@@ -23,6 +23,7 @@ import { ReportSlot } from './report-slot.js';
 import { SourceSlot } from './source-slot.js';
 import { Speech } from './speech.js';
 import { textInPage } from './text-store.js';
+import { hostTheme, watchTheme } from './theme.js';
 import { Twin } from './twin.js';
 import { VERSION } from './version.js';
 
@@ -34,6 +35,10 @@ export type PlanState = 'initial' | 'pending' | 'complete' | 'empty' | 'error';
  * data and draws them.
  *
  * @slot - Shown as long as there are no data: what the page says without JavaScript.
+ * @attr {'light' | 'dark'} theme - Colours; without it the page's own switch counts, then the reader's setting.
+ * @attr {'elder'} size - Type of 18 pt and more, targets of 44 px.
+ * @attr {'more'} contrast - Every text and line in ink, as for readers who ask their system for it.
+ * @attr {'zh-CN' | 'zh-Hant' | 'en'} lang - Language; without it that of the page.
  * @csspart base - The inner element that carries background and type.
  * @csspart figure - A figure that opens its source.
  * @csspart source - The open source.
@@ -134,6 +139,7 @@ export abstract class PlanElement<T> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     attend(this);
+    watchTheme();
     // An ancestor may say another language or address than the one before.
     if (this.hasUpdated) this.requestUpdate();
     if (!isServer && document.readyState === 'loading') {
@@ -245,7 +251,7 @@ export abstract class PlanElement<T> extends LitElement {
     if (this.#twin?.stays(!stands && (this.#state === 'initial' || busy))) return html``;
     if (stands && this.#data !== undefined) {
       return html`<div
-        class="base"
+        class="base ${hostTheme(this)}"
         part="base"
         lang=${this.language}
         aria-busy=${busy ? 'true' : nothing}
@@ -258,7 +264,7 @@ export abstract class PlanElement<T> extends LitElement {
       return html`<div part="base" aria-busy=${busy ? 'true' : nothing}><slot></slot></div>`;
     }
     return html`<slot></slot>
-      <div class="base note" part="base" lang=${this.language} aria-busy=${busy ? 'true' : nothing}>
+      <div class="base note ${hostTheme(this)}" part="base" lang=${this.language} aria-busy=${busy ? 'true' : nothing}>
         ${this.#message()}
         ${
           this.#url === undefined

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /* The one place with colours. A host sets --plan-*; the elements read --_*, which fall back to the values here. */
 
-const dark = css`
+/** The dark colours. */
+export const dark = css`
   --_ink: var(--plan-ink, #e9eef1);
   --_ink-2: var(--plan-ink-2, #b3bec6);
   --_ink-3: var(--plan-ink-3, #94a1ab);
@@ -19,7 +20,8 @@ const dark = css`
   --_warn-soft: var(--plan-warn-soft, #33250f);
 `;
 
-const light = css`
+/** The light colours, which are printed too. */
+export const light = css`
   --_ink: var(--plan-ink, #16202a);
   --_ink-2: var(--plan-ink-2, #4d5966);
   --_ink-3: var(--plan-ink-3, #636e79);
@@ -34,6 +36,13 @@ const light = css`
   --_mark: var(--plan-mark, #fdf0c4);
   --_warn: var(--plan-warn, #9a4a00);
   --_warn-soft: var(--plan-warn-soft, #fbeedd);
+`;
+
+const more = css`
+  --_ink-2: var(--_ink);
+  --_ink-3: var(--_ink);
+  --_hair: var(--_ink);
+  --_hair-2: var(--_ink);
 `;
 
 /** Colours, fonts and sizes, on the inner element, where no style of the page reaches them. */
@@ -61,11 +70,21 @@ export const tokens = css`
       ${dark}
     }
   }
+  .base.light,
   :host([theme='light']) .base {
     ${light}
   }
+  .base.dark,
   :host([theme='dark']) .base {
     ${dark}
+  }
+  @media (prefers-contrast: more) {
+    :host .base.base {
+      ${more}
+    }
+  }
+  :host([contrast='more']) .base {
+    ${more}
   }
   :host([size='elder']) .base {
     --_least: 24px;
