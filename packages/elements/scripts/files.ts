@@ -12,10 +12,10 @@ export function standaloneFiles(): string[] {
   return names.sort((a, b) => Number(b === 'plan-elements.js') - Number(a === 'plan-elements.js') || a.localeCompare(b));
 }
 
-/** Every JavaScript file in the folder, relative to it. */
+/** Every JavaScript file for browsers in the folder, relative to it. */
 export function builtFiles(): string[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.js'))
+    .filter((name) => name.endsWith('.js') && !name.startsWith('node'))
     .sort();
 }
 

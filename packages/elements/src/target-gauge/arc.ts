@@ -22,7 +22,7 @@ export const ARC: Track = {
     const [x, y] = place(0, 0);
     if (kind === 'zero' && fraction === 0) return [{ x, y: y + 10 + size, anchor: 'middle' }];
     const side = Math.cos(angle(fraction));
-    return [15, 15 + size * 1.2].map((offset) => {
+    return [17, 17 + size * 1.2].map((offset) => {
       const [left, top] = place(fraction, offset);
       return { x: left, y: top + size * 0.3, anchor: side > 0.35 ? 'start' : side < -0.35 ? 'end' : 'middle' };
     });
