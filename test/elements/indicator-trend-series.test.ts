@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { Indicator, Reported, Statement } from '@plan-elements/bundle';
 
 import { labelOf } from '../../packages/elements/src/indicator-trend/label.js';
-import { trendParts, trendSentence } from '../../packages/elements/src/indicator-trend/sentence.js';
+import { trendSentence } from '../../packages/elements/src/indicator-trend/sentence.js';
 import { seriesOf, yearOf } from '../../packages/elements/src/indicator-trend/series.js';
 import { loadLanguage } from '../../packages/elements/src/internal/dictionary.js';
 import { plain } from '../../packages/elements/src/internal/phrase.js';
@@ -192,16 +192,6 @@ describe('trendSentence', () => {
 
   it('says what is reported instead of that nothing is', () => {
     assert.equal(sentence(about([say({})]), 'zh-CN', ['统计局报告12家']), '独角兽企业：2027年目标20家；统计局报告12家。');
-  });
-
-  it('hands punctuation to the figure before it, so that no line begins with it', () => {
-    for (const { indicator } of SAMPLE.indicators.map((item) => ({ indicator: item }))) {
-      const parts = trendParts(indicator, seriesOf(indicator), [], 'zh-CN');
-      parts.forEach(({ statement }, index) => {
-        const [next] = parts[index + 1]?.words ?? [];
-        if (statement && typeof next === 'string') assert.doesNotMatch(next, /^[，；。]/, indicator.id);
-      });
-    }
   });
 });
 

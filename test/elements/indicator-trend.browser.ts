@@ -105,7 +105,7 @@ describe('<indicator-trend>', () => {
     it('offers every statement as a button', async () => {
       assert.deepEqual(
         allInside(await trend(), '.figure').map((button) => textOf(button)),
-        ['2018年2178家，', '2019年预估2902家，', '2020年目标4000家，', '2025年目标8000家；', '2025年目标争取4倍增'],
+        ['2018年2178家', '2019年预估2902家', '2020年目标4000家', '2025年目标8000家', '2025年目标争取4倍增'],
       );
     });
   });
@@ -275,10 +275,10 @@ describe('<indicator-trend>', () => {
   listitem
 button "看表格"
 figure "高新技术企业数（示例区）： 2018年2178家，2019年预估2902家，2020年目标4000家，2025年目标8000家；另有2025年目标争取4倍增（是倍数，没有写明基数，图上无点）；尚无公开进展。"
-  button "2018年2178家，" expanded=false
-  button "2019年预估2902家，" expanded=false
-  button "2020年目标4000家，" expanded=false
-  button "2025年目标8000家；" expanded=false
+  button "2018年2178家" expanded=false
+  button "2019年预估2902家" expanded=false
+  button "2020年目标4000家" expanded=false
+  button "2025年目标8000家" expanded=false
   button "2025年目标争取4倍增" expanded=false
 button "下载 CSV"
 button "下载 SVG"

@@ -94,11 +94,11 @@ describe('all indicators of all plans', () => {
 
   for (const look of ['arc', 'bar']) {
     for (const lang of ['zh-CN', 'en']) {
-      for (const size of ['', 'elder']) {
-        for (const width of [160, 240, 320, 700, 1100]) {
+      for (const size of ['', 'elder', 'twice']) {
+        for (const width of size === 'twice' ? [240, 320, 1100] : [120, 160, 240, 320, 700, 1100]) {
           it(`have no label that overlaps or is cut as ${look} in ${lang} ${size} on ${width} px`, async () => {
             const page = await mount<LitElement>(
-              html`<div style="width: ${width}px">
+              html`<div style="width: ${width}px; ${size === 'twice' ? '--plan-size: 32px' : ''}">
                 ${bundle.documents.map(
                   ({ id }) =>
                     html`<target-gauge

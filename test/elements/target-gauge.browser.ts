@@ -172,8 +172,27 @@ describe('<target-gauge>', () => {
         html`<target-gauge target=${id('high-tech-enterprises')} .report=${SAMPLE_REPORT} .bundle=${SAMPLE}></target-gauge>`,
       );
       assert.include(shapes(element), 'reported');
-      assert.include(textOf(inside(element, '.said')), '报告 2026-06-30：1800家');
+      assert.include(textOf(inside(element, 'span.reported')), '报告 2026-06-30：1800家');
     });
+  });
+
+  it('begins no line with the punctuation behind a figure, which is read and not part of its name', async () => {
+    const element = await mount<TargetGauge>(
+      html`<target-gauge target="${id('high-tech-enterprises')}-table" .bundle=${SAMPLE}></target-gauge>`,
+    );
+    const buttons = allInside(element, 'figcaption button');
+    assert.deepEqual(
+      buttons.map((button) => [textOf(button), getComputedStyle(button, '::after').content.slice(1, 2)]),
+      [
+        ['2020年目标4000家', '，'],
+        ['2025年目标争取4倍增', '；'],
+        ['2018年2178家', '，'],
+        ['2019年预估2902家', '；'],
+      ],
+    );
+    for (const mark of allInside(element, '.mark')) assert.equal(getComputedStyle(mark).fontSize, '0px');
+    const shown = [...inside(element, 'figcaption').childNodes].filter((node) => node instanceof Text);
+    for (const { data } of shown) assert.notMatch(data, /^[，；]/);
   });
 
   describe('in a line of text', () => {

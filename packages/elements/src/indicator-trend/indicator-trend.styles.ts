@@ -97,10 +97,6 @@ export const indicatorTrendStyles = css`
     margin-block-start: 0.5em;
     font-size: max(0.875em, var(--_least));
   }
-  .mark {
-    display: inline-block;
-    text-decoration: none;
-  }
   .unseen {
     position: absolute;
     clip-path: inset(50%);

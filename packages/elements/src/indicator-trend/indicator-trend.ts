@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
+import { captionStyles, renderCaption } from '../internal/caption.js';
 import { loadLanguage } from '../internal/dictionary.js';
 import type { Exportable } from '../internal/export/scene.js';
 import { nameOf } from '../internal/format.js';
@@ -19,7 +20,6 @@ import { labelOf } from './label.js';
 import { layOut } from './layout.js';
 import type { TrendLayout } from './layout.js';
 import { trendParts } from './sentence.js';
-import type { Part } from './sentence.js';
 import { seriesOf } from './series.js';
 import type { Series } from './series.js';
 
@@ -67,7 +67,7 @@ const PLOT_AMONG = 6.5;
 export class IndicatorTrend extends PlanElement<Shown> {
   static override readonly tag: string = 'indicator-trend';
   static override readonly keys: readonly string[] = ['indicator', 'plan'];
-  static override styles = [...PlanElement.styles, indicatorTrendStyles, chartStyles];
+  static override styles = [...PlanElement.styles, captionStyles, indicatorTrendStyles, chartStyles];
 
   #table: typeof import('./table.js') | undefined;
 
@@ -154,21 +154,18 @@ export class IndicatorTrend extends PlanElement<Shown> {
     if (dataSource) notes.push(this.#strings.countedBy(dataSource));
     return html`<figure class="card" part="card" aria-labelledby=${caption}>
         <figcaption id=${caption} part="caption">
-          <span class="name" part="name">${marked(name!.words)}<span class="unseen">${marked(lead!.words)}</span></span>
-          <span class="said">${parts.map((part) => this.#renderPart(indicator, part))}</span>
+          <span class="name" part="name">${marked(name!.phrase)}<span class="unseen">${marked(lead!.phrase)}</span></span>
+          <span class="said"
+            >${renderCaption(parts, ({ sources, text }, content, mark) =>
+              this.figure(content, { record: id, sources, text }, '', undefined, mark),
+            )}</span
+          >
         </figcaption>
         ${layout ? renderChart(layout) : nothing}
         ${notes.length ? html`<p class="foot">${notes.map((note, place) => [place ? ' · ' : '', marked(note)])}</p>` : nothing}
       </figure>
       ${this.panel(id)}`;
   };
-
-  #renderPart(indicator: Indicator, { words, statement, mark }: Part): unknown {
-    if (!statement) return marked(words);
-    // Behind a figure of two lines its punctuation would stand at the edge, so it is part of the button.
-    const content = [marked(words), html`<span class="mark">${mark}</span>`];
-    return html`${this.#renderFigure(indicator, statement, content)}<wbr />`;
-  }
 
   #renderFigure = ({ id }: Indicator, { sources, text }: Statement, content: unknown): TemplateResult =>
     this.figure(content, { record: id, sources, text });

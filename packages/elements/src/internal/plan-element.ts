@@ -212,8 +212,11 @@ export abstract class PlanElement<T> extends LitElement {
     return this.#url === undefined ? textInPage(document) : textUrlOf(this.#url, document);
   }
 
-  /** A button with a figure on it that opens and closes its source; `label` names it where its content is too short. */
-  protected figure(content: unknown, figure: Figure, className = '', label?: string): TemplateResult {
+  /**
+   * A button with a figure on it that opens and closes its source; `label` names it where its content is too short, `mark`
+   * is the punctuation behind it.
+   */
+  protected figure(content: unknown, figure: Figure, className = '', label?: string, mark?: string): TemplateResult {
     const open = this.#source.has(figure);
     // Space around the content would be part of the sentence in which the button stands.
     // prettier-ignore
@@ -222,6 +225,7 @@ export abstract class PlanElement<T> extends LitElement {
       class="figure ${className}"
       part="figure"
       aria-label=${label ?? nothing}
+      data-mark=${mark || nothing}
       aria-expanded=${open ? 'true' : 'false'}
       aria-controls=${open ? 'source' : nothing}
       @click=${(event: Event) => this.#source.toggle(event, figure, this.#shown as Bundle, this.language)}

@@ -48,9 +48,6 @@ export const planCompareStyles = css`
   .order {
     margin-block-start: 0.5em;
   }
-  .reason {
-    margin-inline-start: 0.5em;
-  }
   .missing {
     display: flex;
     flex-wrap: wrap;
@@ -106,6 +103,12 @@ export const planCompareStyles = css`
   @media (forced-colors: active) {
     svg {
       forced-color-adjust: none;
+    }
+  }
+  @media print {
+    section,
+    .row {
+      break-inside: avoid;
     }
   }
 `;

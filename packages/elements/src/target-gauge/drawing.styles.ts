@@ -54,5 +54,8 @@ export const drawingStyles = css`
     svg {
       forced-color-adjust: none;
     }
+    path.track {
+      stroke-width: 1px;
+    }
   }
 `;

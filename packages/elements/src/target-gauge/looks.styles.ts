@@ -22,7 +22,7 @@ export const looksStyles = css`
     align-self: auto;
     justify-self: start;
     max-width: none;
-    margin: 0;
+    margin-block: 0.4em 0;
     text-align: start;
   }
   .bar svg + .value .before {
@@ -78,7 +78,7 @@ export const looksStyles = css`
     display: inline-block;
     width: 4em;
     height: 0.75em;
-    margin-inline-end: 0.3em;
+    margin-inline: 0.2em 0.3em;
   }
   .compact .cut {
     display: none;
@@ -89,5 +89,10 @@ export const looksStyles = css`
   }
   .compact .figure {
     min-height: 0;
+  }
+  .compact ~ .cited,
+  .compact ~ .cited p {
+    display: inline;
+    padding: 0;
   }
 `;

@@ -65,14 +65,17 @@ export const targetGaugeStyles = css`
     margin-inline: 0.06em;
     color: var(--_ink);
     font: 600 2.2em/1.2 var(--_number);
+    font-size: min(2.2em, 36cqi);
     text-underline-offset: 0.14em;
     white-space: nowrap;
   }
   .long {
     font-size: 1.6em;
+    font-size: min(1.6em, 24cqi);
   }
   .longer {
     font-size: 1.2em;
+    font-size: min(1.2em, 14cqi);
   }
   .unit {
     display: inline-block;
@@ -85,17 +88,6 @@ export const targetGaugeStyles = css`
     grid-row: 4;
     margin-block-start: 0.75em;
     font-size: max(0.875em, var(--_least));
-  }
-  figcaption button {
-    min-height: 0;
-  }
-  em {
-    color: var(--_ink-3);
-    font-style: normal;
-  }
-  .said {
-    color: var(--_reported);
-    font-weight: inherit;
   }
   .flag,
   .foot {
@@ -111,6 +103,7 @@ export const targetGaugeStyles = css`
   .foot {
     grid-row: 7;
     display: flex;
+    flex-wrap: wrap;
     align-self: end;
     align-items: baseline;
     justify-content: space-between;

@@ -4,6 +4,8 @@ import { html, isServer, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
+import { captionStyles, renderCaption } from '../internal/caption.js';
+import type { CaptionFigure } from '../internal/caption.js';
 import { nameOf } from '../internal/format.js';
 import { grammar } from '../internal/grammar.js';
 import type { OwnReport } from '../internal/own-report.js';
@@ -70,7 +72,7 @@ export async function loadLooks(): Promise<void> {
 export class TargetGauge extends PlanElement<Shown> {
   static override readonly tag = 'target-gauge';
   static override readonly keys = ['target', 'plan'];
-  static override styles = [...PlanElement.styles, targetGaugeStyles, drawingStyles];
+  static override styles = [...PlanElement.styles, captionStyles, targetGaugeStyles, drawingStyles];
 
   #looks: Promise<unknown> | undefined;
 
@@ -146,7 +148,7 @@ export class TargetGauge extends PlanElement<Shown> {
           ${marked([...nameOf(indicator, this.language), ...(scope ? sentenceStrings[this.language].scope(scope) : [])])}
         </p>
         ${head ? [this.#renderDrawing(reading, reported), this.#renderValue(indicator, head)] : nothing}
-        <figcaption id=${caption} part="caption">${parts.map((part) => this.#renderPart(indicator, part))}</figcaption>
+        <figcaption id=${caption} part="caption">${renderCaption(parts, this.#caption(indicator))}</figcaption>
         ${findings ? html`<p class="flag">${targetGaugeStrings[this.language].findings(findings)}</p>` : nothing}
         ${head ? this.#renderFoot(indicator, head) : nothing}
       </figure>
@@ -219,16 +221,14 @@ export class TargetGauge extends PlanElement<Shown> {
       >${this.panel(indicator.id)}`;
   }
 
-  #renderPart(indicator: Indicator, { phrase, statement, report }: SentencePart): unknown {
-    if (statement) return this.#renderFigure(indicator, statement, marked(phrase));
-    if (!report) return marked(phrase);
-    return report === 'none' ? html`<em>${phrase}</em>` : html`<b class="said">${marked(phrase)}</b>`;
-  }
+  #caption =
+    ({ id }: Indicator): CaptionFigure =>
+    ({ sources, text }, content, mark) =>
+      this.figure(content, { record: id, sources, text }, '', undefined, mark);
 
-  #renderFigure({ id, name }: Indicator, statement: Statement, content: unknown, className = ''): TemplateResult {
+  #renderFigure({ id, name }: Indicator, statement: Statement, content: unknown, className: string): TemplateResult {
     const { sources, text } = statement;
-    const strings = targetGaugeStrings[this.language];
-    const label = className ? strings.sourceOf(plain(quantityOf(statement, name, this.language))) : undefined;
+    const label = targetGaugeStrings[this.language].sourceOf(plain(quantityOf(statement, name, this.language)));
     return this.figure(content, { record: id, sources, text }, className, label);
   }
 
