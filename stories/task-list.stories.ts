@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import '../packages/elements/src/task-list/define.js';
+import { files } from '../packages/elements/src/task-list/part.js';
 import { SAMPLE, SAMPLE_DOCUMENT_TEXT } from '../test/fixtures/sample-bundle.js';
 import { SAMPLE_REPORT } from '../test/fixtures/sample-report.js';
 import { fakeFetch, freshUrl } from '../test/helpers/fake-fetch.js';
@@ -135,6 +136,35 @@ export const ReportedNarrow: Story = {
 };
 
 export const NothingFound: Story = { args: { query: '没有的词' } };
+
+/** One responsible body: what it leads or shares in. */
+export const OneBody: Story = {
+  play: ({ canvasElement }) => {
+    const selects = canvasElement.querySelector('task-list')?.shadowRoot?.querySelectorAll('select');
+    const bodies = selects?.[1];
+    if (!bodies) return;
+    bodies.selectedIndex = 1;
+    bodies.dispatchEvent(new Event('change'));
+  },
+};
+
+/** What finds did not come: the list stays whole, and says so. */
+export const SearchFailed: Story = {
+  args: { query: '科技' },
+  beforeEach: () => {
+    const { finder } = files;
+    files.finder = () => Promise.reject(new Error('offline'));
+    return () => void (files.finder = finder);
+  },
+};
+
+/** The page's address names a task, so it is open and has the focus. */
+export const DeepLink: Story = {
+  beforeEach: () => {
+    location.hash = `${PLAN}/task-3`;
+    return () => history.replaceState(null, '', location.pathname + location.search);
+  },
+};
 
 /** The text is loaded when a reader opens the first task; the figures that it names open their sources. */
 export const Opened: Story = {

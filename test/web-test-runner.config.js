@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 
 import { engines } from './scripts/engines.js';
+import { keys } from './scripts/keys.js';
 import { windowSize } from './scripts/window-size.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,7 +29,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   testFramework: { config: { timeout: 10_000 } },
-  plugins: [windowSize(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') })],
+  plugins: [windowSize(), keys(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') })],
   // Lit's development build runs, so that its warnings fail a test; the note that it runs is no warning.
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="zh-CN">

@@ -40,7 +40,10 @@ export const textOf = (element: Element | null | undefined): string =>
 /** Opens the source of a figure and waits until it stands. */
 export async function openSource(element: LitElement, button: HTMLElement): Promise<HTMLElement> {
   button.click();
-  for (let frames = 0; frames < 120 && !element.shadowRoot?.querySelector('#source'); frames += 1) await nextFrame();
+  // The source of another figure may stand until this one's does.
+  const stands = (): boolean =>
+    button.getAttribute('aria-expanded') !== 'false' && element.shadowRoot?.querySelector('#source') !== null;
+  for (let frames = 0; frames < 120 && !stands(); frames += 1) await nextFrame();
   return inside(element, '#source');
 }
 
