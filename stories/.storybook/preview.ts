@@ -24,14 +24,16 @@ function choose(element: Element, attributes: Record<string, unknown>): void {
 }
 
 const preview: Preview = {
-  initialGlobals: { language: 'zh-CN', theme: '', size: '' },
+  initialGlobals: { language: 'zh-CN', theme: '', size: '', direction: 'ltr' },
   globalTypes: {
-    language: choice('Language', { 'zh-CN': '简体中文', en: 'English' }),
+    language: choice('Language', { 'zh-CN': '简体中文', 'zh-Hant': '繁體中文', en: 'English' }),
     theme: choice('Theme', { '': 'System', light: 'Light', dark: 'Dark' }),
     size: choice('Size', { '': 'Standard', elder: 'Elder' }),
+    direction: choice('Direction', { ltr: 'Left to right', rtl: 'Right to left' }),
   },
   decorators: [
-    (story, { globals: { language, theme, size }, canvasElement }) => {
+    (story, { globals: { language, theme, size, direction }, canvasElement }) => {
+      canvasElement.dir = String(direction);
       queueMicrotask(() => {
         const elements = [...canvasElement.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
         for (const element of elements) choose(element, { lang: language, theme, size });
