@@ -46,7 +46,11 @@ function saying(...plans: Partial<Statement & Pick<Indicator, 'scope'>>[][]): Bu
     id: `example-${index}/rd-intensity`,
     document: `example-${index}`,
     scope: statements[0]?.scope ?? null,
-    statements: statements.map(({ scope: _scope, ...more }) => ({ ...STATEMENT, ...more })),
+    statements: statements.map(({ scope: _scope, ...more }) => ({
+      ...STATEMENT,
+      sources: STATEMENT.sources.map((source) => ({ ...source, document: `example-${index}` })),
+      ...more,
+    })),
   }));
   return { ...SAMPLE, documents, indicators };
 }
