@@ -41,7 +41,13 @@ const preview: Preview = {
       return story();
     },
   ],
-  parameters: { a11y: { test: 'error' }, layout: 'padded' },
+  parameters: {
+    a11y: { test: 'error' },
+    // What belongs to a class or cannot be set is no control.
+    controls: { exclude: /^(tag|keys|version|state|styles|reportComplete|observedAttributes)$/ },
+    layout: 'padded',
+    options: { storySort: { order: ['文档', 'Docs'] } },
+  },
   tags: ['autodocs'],
 };
 

@@ -48,7 +48,17 @@ for (const page of PAGES) {
     });
 
     it('is a page of Storybook', () => {
-      const pages = readdirSync('stories/docs').map((name) => readFileSync(`stories/docs/${name}`, 'utf8'));
+      const pages = readdirSync('stories/docs')
+        .filter((name) => name.endsWith('.mdx'))
+        .map((name) => readFileSync(`stories/docs/${name}`, 'utf8'));
+      const links = readFileSync('stories/docs/links.ts', 'utf8');
+      assert.match(links, new RegExp(`\\b'?${page.replace(/\.md$/, '')}'?: `));
+      for (const mdx of pages) {
+        const id = all(mdx, /<Meta title="([^"]+)"/g)[0]
+          ?.toLowerCase()
+          .replace(/[/ ]/g, '-');
+        assert.ok(id && links.includes(`'${id}'`), id);
+      }
       assert.equal(pages.filter((mdx) => mdx.includes(`'../../docs/${page}?raw'`)).length, 1);
     });
   });
