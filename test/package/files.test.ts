@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { builtFiles, dist, importsOf, loadedWith, parseFile, standaloneFiles } from '../../packages/elements/scripts/files.js';
 import { sizes } from '../../packages/elements/scripts/size.js';
@@ -51,6 +52,23 @@ describe('published files', () => {
         .digest('base64');
       assert.equal(hash, `sha384-${digest}`, name);
     }
+  });
+
+  it('have their sizes and the policy line in embed.json', () => {
+    const { header, sizes: said } = JSON.parse(readFileSync(`${dist}embed.json`, 'utf8')) as {
+      header: string;
+      sizes: Record<string, { raw: number; gzip: number; brotli: number }>;
+    };
+    assert.deepEqual(
+      Object.keys(said),
+      builtFiles().filter((name) => !/^(?:modules|node)\//.test(name)),
+    );
+    for (const [name, size] of Object.entries(said)) {
+      const bytes = readFileSync(dist + name);
+      const gzip = gzipSync(bytes, { level: 9 });
+      assert.deepEqual(size, { raw: bytes.length, gzip: gzip.length, brotli: brotliCompressSync(bytes).length }, name);
+    }
+    for (const page of ['README.md', 'README.zh-CN.md']) assert.ok(readFileSync(page, 'utf8').includes(header), page);
   });
 
   for (const { name, kib, budget, over } of sizes()) {
