@@ -655,6 +655,31 @@ describe('<task-list>', () => {
     });
   });
 
+  describe('print', () => {
+    afterEach(() => window.dispatchEvent(new Event('afterprint')));
+
+    it('lists the passage of every figure on paper, and of none that is filtered out', async () => {
+      await import('../../packages/elements/src/internal/print-notes.js');
+      const element = await list();
+      await type(element, '融资');
+      title(element, 3).click();
+      await until(element, () => allInside(element, '.details .figure').length > 0);
+      window.dispatchEvent(new Event('beforeprint'));
+      const numbers = visible(element, 'sup').map(textOf);
+      assert.deepEqual(numbers, ['[1]', '[2]', '[3]']);
+      assert.deepEqual(
+        allInside(element, '.cited p')
+          .slice(0, -1)
+          .map((note) => /\[\d\]/.exec(textOf(note))?.[0]),
+        numbers,
+      );
+      assert.include(textOf(inside(element, '.cited p')), '3.优化科创投融资体系');
+      window.dispatchEvent(new Event('afterprint'));
+      await settle(element);
+      assert.isEmpty(allInside(element, 'sup, .cited'));
+    });
+  });
+
   describe('keyboard', () => {
     it('reaches search, chapters and every task by native controls, in order', async () => {
       const element = await list();

@@ -13,9 +13,9 @@ export const fundCardStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
     align-items: baseline;
-    justify-content: space-between;
   }
   .summary {
+    justify-content: space-between;
     padding-block: 0.25em 0.75em;
   }
   .quiet {

@@ -20,6 +20,11 @@ export class PrintNotes {
     window.addEventListener('afterprint', this);
   }
 
+  /** Whether the page is being printed. */
+  get active(): boolean {
+    return this.#notes !== undefined;
+  }
+
   handleEvent({ type }: Event): void {
     this.#notes = type === 'beforeprint' ? new Map() : undefined;
     for (const element of print.elements) {

@@ -124,7 +124,8 @@ export const taskListStyles = [
       }
     }
     @media print {
-      .title::after {
+      .title::after,
+      .title[aria-expanded]::after {
         content: none;
       }
       .task,

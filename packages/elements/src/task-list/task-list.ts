@@ -8,6 +8,7 @@ import { guard } from 'lit/directives/guard.js';
 import { loadLanguage } from '../internal/dictionary.js';
 import { PlanSelectEvent, PlanSourceOpenEvent } from '../internal/events.js';
 import { PlanElement } from '../internal/plan-element.js';
+import { print } from '../internal/print.js';
 import { shared } from '../strings/shared.js';
 import { taskListStrings } from '../strings/task-list.js';
 import type { TaskListStrings } from '../strings/task-list.zh-CN.js';
@@ -207,10 +208,13 @@ export class TaskList extends PlanElement<Outline> {
     const known = found && this.#opening.details.value?.text;
     const anew = this.#opening.anew(item);
     const reported = this.reportedOf(item.task.id);
-    return guard([item, this.#strings, shown, found, known, anew, reported, this.#standing.words], () => {
+    const draw = (): TemplateResult => {
       this.#sight.drawn(item, found);
       return this.#renderTask(item, bundle, 'task', !shown);
-    });
+    };
+    // The notes of a printed page follow from the figures drawn before them, and a guard draws late.
+    if (print.notes?.active && shown) return draw();
+    return guard([item, this.#strings, shown, found, known, anew, reported, this.#standing.words], draw);
   }
 
   #renderTask(item: Item, bundle: Bundle, kind: string, hidden: boolean, below?: TemplateResult): TemplateResult {
