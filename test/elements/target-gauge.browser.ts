@@ -172,7 +172,7 @@ describe('<target-gauge>', () => {
         html`<target-gauge target=${id('high-tech-enterprises')} .report=${SAMPLE_REPORT} .bundle=${SAMPLE}></target-gauge>`,
       );
       assert.include(shapes(element), 'reported');
-      assert.include(textOf(inside(element, 'span.reported')), '报告 2026-06-30：1800家');
+      assert.include(textOf(inside(element, '.told')), '报告 2026-06-30：1800家');
     });
   });
 
@@ -190,9 +190,16 @@ describe('<target-gauge>', () => {
         ['2019年预估2902家', '；'],
       ],
     );
+    assert.lengthOf(new Set(buttons.map((button) => button.getBoundingClientRect().height)), 1, 'lines of one height');
+    const [first, second] = buttons.slice(1).map((button) => button.getBoundingClientRect().top);
+    const lines = (second! - first!) / Number.parseFloat(getComputedStyle(buttons[0]!).lineHeight);
+    assert.closeTo(lines, Math.round(lines), 0.05, 'the mark makes no line taller');
     for (const mark of allInside(element, '.mark')) assert.equal(getComputedStyle(mark).fontSize, '0px');
-    const shown = [...inside(element, 'figcaption').childNodes].filter((node) => node instanceof Text);
-    for (const { data } of shown) assert.notMatch(data, /^[，；]/);
+    for (const button of buttons) {
+      let next = button.nextSibling;
+      while (next instanceof Comment || (next instanceof Text && !next.data)) next = next.nextSibling;
+      assert.equal((next as Element | null)?.className, 'mark', 'what follows a figure is a mark without size');
+    }
   });
 
   describe('in a line of text', () => {

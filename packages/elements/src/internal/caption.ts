@@ -26,7 +26,7 @@ export function renderCaption(parts: readonly SentencePart[], figure: CaptionFig
     const [first = '', ...rest] = phrase;
     const words = marked(mark ? [(first as string).slice(1), ...rest] : phrase);
     if (mark) return html`<span class="mark">${mark}</span>${words}`;
-    return report ? html`<span class=${report}>${words}</span>` : words;
+    return report ? html`<span class=${report === 'none' ? 'untold' : 'told'}>${words}</span>` : words;
   });
 }
 
@@ -48,11 +48,12 @@ export const captionStyles = css`
   }
   .mark {
     font-size: 0;
+    line-height: 0;
   }
-  span.none {
+  .untold {
     color: var(--_ink-3);
   }
-  span.reported {
+  .told {
     color: var(--_reported);
   }
   @media print {
