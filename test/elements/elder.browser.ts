@@ -47,7 +47,9 @@ async function shown(view: string, lang: string, width: number): Promise<LitElem
 const isSeen = (element: Element): boolean =>
   element.getClientRects().length > 0 &&
   !element.closest('.sr, .unseen, .of, .word') &&
-  getComputedStyle(element).visibility === 'visible';
+  getComputedStyle(element).visibility === 'visible' &&
+  // Type of no size at all is a mark that only a screen reader meets.
+  getComputedStyle(element).fontSize !== '0px';
 
 const nameOf = (element: Element): string =>
   `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 24) ?? ''}`;
