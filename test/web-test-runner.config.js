@@ -28,6 +28,8 @@ export default {
   // One page at a time: a page behind another one gets no animation frames, and waits for them for ever.
   concurrency: 1,
   concurrentBrowsers: 1,
+  // All stories are one file, and a slow machine takes its time over them.
+  testsFinishTimeout: 900_000,
   testFramework: { config: { timeout: 10_000 } },
   plugins: [windowSize(), keys(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') })],
   // Lit's development build runs, so that its warnings fail a test; the note that it runs is no warning.
