@@ -22,15 +22,17 @@ const timeline = (bundle = SAMPLE, lang = 'zh-CN', group = 'region'): Promise<Fa
 async function sized(width: number, bundle = HARD, lang = 'zh-CN'): Promise<FacilityTimeline> {
   const element = await timeline(bundle, lang);
   element.style.setProperty('width', `${width}px`);
-  // One frame to lay out, one more to lay out what the first has found to be in view.
-  await settle(element);
-  await settle(element);
+  // One frame to lay out, and more to lay out what the first has found to be in view; WebKit takes its time.
+  for (let frames = 0; frames < 4; frames += 1) await settle(element);
   return element;
 }
 
 const rowOf = (element: Element, name: string): HTMLElement =>
   allInside(element, '.row').find((row) => textOf(row).startsWith(name)) as HTMLElement;
-const shown = (element: Element): boolean => element.getClientRects().length > 0;
+/** WebKit has boxes for type in a drawing that is not displayed. */
+const displayed = (element: Element | null): boolean =>
+  element === null || (getComputedStyle(element).display !== 'none' && displayed(element.parentElement));
+const shown = (element: Element): boolean => element.getClientRects().length > 0 && displayed(element);
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
 const table = async (element: FacilityTimeline): Promise<HTMLElement> => {

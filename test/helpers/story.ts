@@ -40,6 +40,12 @@ export async function stand(story: ComposedStory): Promise<Standing> {
   const own = elements.map((element) => ({ theme: element.getAttribute('theme'), size: element.getAttribute('size') }));
   // What is off the screen would have a reserved height that its content, once measured, runs out of.
   for (const element of elements) element.style.setProperty('content-visibility', 'visible');
+  const showAll = new CSSStyleSheet();
+  showAll.replaceSync('* { content-visibility: visible !important }');
+  const showRows = (): void =>
+    elements.forEach(({ shadowRoot }) => {
+      if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(showAll)) shadowRoot.adoptedStyleSheets.push(showAll);
+    });
   await settled(elements);
   if (story.plays) {
     const before = drawn(elements);
@@ -60,6 +66,7 @@ export async function stand(story: ComposedStory): Promise<Standing> {
         }
       });
       await settled(elements);
+      showRows();
       // Elements that measure themselves answer to a new layout in the frame after it.
       for (let frames = 0; frames < 3; frames += 1) await nextFrame();
     },

@@ -61,6 +61,8 @@ export const barStyles = css`
   }
   .head .status {
     margin-inline: 0.25em 0.5em;
+    /* A line may break between two of them, where no space stands. */
+    display: inline-block;
     font-size: 1em;
     white-space: nowrap;
   }
