@@ -9,6 +9,7 @@ import { SAMPLE, SAMPLE_DOCUMENT } from '../fixtures/sample-bundle.js';
 import { assertAccessible } from '../helpers/axe.js';
 import { fakeFetch, freshUrl } from '../helpers/fake-fetch.js';
 import { allInside, inside, mount, once, openSource, settle, textOf } from '../helpers/fixture.js';
+import { layOutRows } from '../helpers/rows.js';
 import { inTallWindow } from '../helpers/window-size.js';
 
 const first = SAMPLE.facilities[0] as Facility;
@@ -22,8 +23,10 @@ const timeline = (bundle = SAMPLE, lang = 'zh-CN', group = 'region'): Promise<Fa
 async function sized(width: number, bundle = HARD, lang = 'zh-CN'): Promise<FacilityTimeline> {
   const element = await timeline(bundle, lang);
   element.style.setProperty('width', `${width}px`);
-  // One frame to lay out, and more to lay out what the first has found to be in view; WebKit takes its time.
-  for (let frames = 0; frames < 4; frames += 1) await settle(element);
+  layOutRows(element, '.lane .row');
+  // One frame to lay out, one more to lay out what the first has found to be in view.
+  await settle(element);
+  await settle(element);
   return element;
 }
 

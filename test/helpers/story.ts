@@ -2,6 +2,7 @@ import { render } from 'lit';
 
 import type { PlanElement } from '../../packages/elements/src/index.js';
 import type { ComposedStory } from '../stories/all-stories.js';
+import { layOutRows } from './rows.js';
 import { nextFrame, until } from './until.js';
 
 /** What the toolbar of Storybook sets on the elements of a story. */
@@ -40,12 +41,6 @@ export async function stand(story: ComposedStory): Promise<Standing> {
   const own = elements.map((element) => ({ theme: element.getAttribute('theme'), size: element.getAttribute('size') }));
   // What is off the screen would have a reserved height that its content, once measured, runs out of.
   for (const element of elements) element.style.setProperty('content-visibility', 'visible');
-  const showAll = new CSSStyleSheet();
-  showAll.replaceSync('* { content-visibility: visible !important }');
-  const showRows = (): void =>
-    elements.forEach(({ shadowRoot }) => {
-      if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(showAll)) shadowRoot.adoptedStyleSheets.push(showAll);
-    });
   await settled(elements);
   if (story.plays) {
     const before = drawn(elements);
@@ -66,7 +61,7 @@ export async function stand(story: ComposedStory): Promise<Standing> {
         }
       });
       await settled(elements);
-      showRows();
+      for (const element of elements) layOutRows(element);
       // Elements that measure themselves answer to a new layout in the frame after it.
       for (let frames = 0; frames < 3; frames += 1) await nextFrame();
     },
