@@ -8,9 +8,6 @@ export const chartStyles = css`
     margin-block-start: 0.5em;
     font: max(0.75em, var(--_least))/1 var(--_number);
   }
-  :host([size='elder']) .chart {
-    padding-inline: 0.4em;
-  }
   svg {
     display: block;
     overflow: visible;
