@@ -61,6 +61,12 @@ export const targetGaugeStyles = css`
     line-height: 1.15;
     text-wrap: balance;
   }
+  /* English says in words what Chinese says in two characters: in large type they stand below the ring. */
+  :host([size='elder']) .base:lang(en) svg + .value {
+    grid-row: 3;
+    max-width: none;
+    margin: 0;
+  }
   .number {
     margin-inline: 0.06em;
     color: var(--_ink);
