@@ -201,16 +201,18 @@ describe('<indicator-trend>', () => {
 
   describe('room', () => {
     for (const width of [160, 320, 700, 1280]) {
-      // Open: in elder size at 160 px, seven characters wide, a label still reaches over the edge.
-      for (const size of width === 160 ? [''] : ['', 'elder']) {
+      for (const size of ['', 'elder']) {
         it(`has no label on another or cut at ${width} px ${size}`, async () => {
           for (const attribute of [{ plan: 'example-2027' }, { indicator: TABLE }]) {
             const element = await mount<IndicatorTrend>(html`<indicator-trend size=${size} .bundle=${SAMPLE}></indicator-trend>`);
             Object.assign(element, attribute);
             element.style.width = `${width}px`;
+            // What is off the screen has no width that a style could ask for.
+            element.style.setProperty('content-visibility', 'visible');
             await settle(element);
             const boxes = shownTexts(element);
-            assert.isAbove(boxes.length, 0);
+            // At 160 px large type has no room for a label, and the sentence says what it would.
+            assert.equal(boxes.length > 0, width > 160 || size === '');
             const host = element.getBoundingClientRect();
             boxes.forEach((box, index) => {
               assert.isAtLeast(box.left, host.left - 0.5);

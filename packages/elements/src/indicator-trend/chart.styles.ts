@@ -90,6 +90,17 @@ export const chartStyles = css`
   .from-3 {
     display: none;
   }
+  /* Below the first width nothing has room, and the sentence says it all. */
+  @supports (container-type: inline-size) {
+    .from-0 {
+      display: none;
+    }
+  }
+  @container (min-width: 9em) {
+    .from-0 {
+      display: inline;
+    }
+  }
   @container (min-width: 16em) {
     .from-1 {
       display: inline;
