@@ -1,3 +1,10 @@
+/** Ends when the page has its size, or after two seconds of frames where the engine allows no such window. */
+const UNTIL_SIZE = `
+  const [width, height, done] = arguments;
+  let frames = 0;
+  const look = () => (innerWidth === width && innerHeight === height) || frames++ > 120 ? done() : requestAnimationFrame(look);
+  look();`;
+
 /**
  * A test runner plugin: the command `window-size` gives the page a window of a size, in every engine. The runner's own
  * command does not reach browsers that are driven by WebDriver.
@@ -14,15 +21,11 @@ export const windowSize = () => ({
       await browser.getPage(id).setViewport({ width, height });
       return true;
     }
-    // A window has a frame and bars around the page, as many pixels as the page is short of.
-    let [outerWidth, outerHeight] = [width, height];
-    for (let tries = 0; tries < 3; tries += 1) {
-      await browser.driver.setWindowRect(null, null, outerWidth, outerHeight);
-      const inner = await browser.driver.executeScript('return [innerWidth, innerHeight]', []);
-      if (inner[0] === width && inner[1] === height) break;
-      outerWidth += width - inner[0];
-      outerHeight += height - inner[1];
-    }
+    // A window has a frame and bars around the page. A driver may answer before the page has its new size.
+    const { width: outerWidth, height: outerHeight } = await browser.driver.getWindowRect();
+    const [innerWidth, innerHeight] = await browser.driver.executeScript('return [innerWidth, innerHeight]', []);
+    await browser.driver.setWindowRect(null, null, width + outerWidth - innerWidth, height + outerHeight - innerHeight);
+    await browser.driver.executeAsyncScript(UNTIL_SIZE, [width, height]);
     return true;
   },
 });

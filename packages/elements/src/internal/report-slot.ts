@@ -62,7 +62,11 @@ export class ReportSlot {
   /** Reads the report anew from its address. */
   async reload(): Promise<void> {
     if (typeof this.#found === 'string') forget(this.#found);
-    if (this.#found || this.#failed) this.read();
+    if (this.#found || this.#failed) {
+      this.read();
+      // Nothing else has changed, and the element is busy until the answer comes.
+      this.#host.requestUpdate();
+    }
     await this.ready;
   }
 
