@@ -2,7 +2,7 @@
  * The three switches of the gallery. They do what a host page can do: set attributes. The page's language, theme
  * and size are on <html>, for the page's own words and colours; the elements have theirs.
  */
-const TAGS = 'plan-card, target-gauge, facility-timeline, task-list, fund-card, source-quote';
+const widgets = [...document.querySelectorAll('main *')].filter(({ localName }) => localName.includes('-'));
 const switches = document.querySelector('#switches');
 const asked = new URLSearchParams(location.search);
 
@@ -27,7 +27,7 @@ function apply() {
   const english = switches.elements.lang.value === 'en';
   for (const option of switches.querySelectorAll('option')) option.textContent = english ? option.dataset.en : option.dataset.zh;
   for (const { name, value } of switches.elements) {
-    for (const element of [document.documentElement, ...document.querySelectorAll(TAGS)]) {
+    for (const element of [document.documentElement, ...widgets]) {
       if (value) element.setAttribute(name, value);
       else element.removeAttribute(name);
     }

@@ -1,5 +1,5 @@
 /** The gallery's pages, as text: plain HTML that a host could have written, with our tags in it. */
-import { recordsOf } from '@plan-elements/bundle';
+import { conceptsOf, recordsOf } from '@plan-elements/bundle';
 import type { Bundle, Indicator, PlanDocument } from '@plan-elements/bundle';
 import { chineseDate, titleWithNumber } from '../../packages/elements/src/internal/cite.js';
 import { plain } from '../../packages/elements/src/internal/phrase.js';
@@ -19,7 +19,7 @@ const select = (name: string, label: string, ...options: string[]): string =>
   `<label>${label} <select name="${name}">${options.join('')}</select></label>`;
 
 const SWITCHES = `<form id="switches" hidden>
-        ${select('lang', both('语言', 'Language'), option('zh-CN', '中文', '中文'), option('en', 'English', 'English'))}
+        ${select('lang', both('语言', 'Language'), option('zh-CN', '简体中文', '简体中文'), option('zh-Hant', '繁體中文', '繁體中文'), option('en', 'English', 'English'))}
         ${select('theme', both('颜色', 'Colours'), option('', '随系统', 'System'), option('light', '浅色', 'Light'), option('dark', '深色', 'Dark'))}
         ${select('size', both('字号', 'Size'), option('', '标准', 'Standard'), option('elder', '大字', 'Large'))}
       </form>`;
@@ -89,16 +89,18 @@ const snippetOf = ({ id }: PlanDocument, indicator: Indicator | undefined, integ
     `<task-list src="/plans/${id}.json" plan="${id}"></task-list>`,
   ].join('\n');
 
-/** The page of one plan: its card, gauges, facilities, tasks and funds, each only where the plan has any. */
+/** The page of one plan: its card, gauges, trends, facilities, tasks and funds, each only where the plan has any. */
 export function planPage(bundle: Bundle, document: PlanDocument, integrity: string): string {
   const { id } = document;
   const indicators = recordsOf(bundle, 'indicators', id);
+  const followed = indicators.filter(({ statements }) => new Set(statements.map(({ year }) => year)).size > 1);
   const facilities = recordsOf(bundle, 'facilities', id);
   const tasks = recordsOf(bundle, 'tasks', id);
   const funds = recordsOf(bundle, 'funds', id);
   const tag = (name: string, names: string[]): string => `<${name} plan="${id}">${listOf(names)}</${name}>`;
   const sections = [
     indicators.length > 0 && section('指标', 'Indicators', tag('target-gauge', indicators.map(sentence))),
+    followed.length > 0 && section('历年', 'Through the years', tag('indicator-trend', followed.map(sentence))),
     facilities.length > 0 &&
       section(
         '设施',
@@ -141,19 +143,23 @@ export function planPage(bundle: Bundle, document: PlanDocument, integrity: stri
   });
 }
 
-/** The list of all plans, each with its card. */
-export function indexPage({ documents }: Bundle): string {
-  const items = documents.map(
+/** The list of all plans, each with its card, and what several of them set a figure for. */
+export function indexPage(bundle: Bundle): string {
+  const cards = bundle.documents.map(
     (document) => `      <article>
       ${cardOf(document)}
       <p><a href="/${document.id}.html">${both('打开全部内容', 'Open the whole plan')}</a></p>
       </article>`,
   );
+  const compared = conceptsOf(bundle).map(
+    ({ id, indicators }) => `<plan-compare concept="${id}">${listOf(indicators.map(sentence))}</plan-compare>`,
+  );
+  const comparison = compared.length > 0 ? section('各规划比较', 'Plan against plan', compared.join('\n        ')) : '';
   return page({
     title: 'Plan Elements',
     heading: `<h1>${both('政府规划，每个数字都能点开原文', 'Government plans in which every number opens its sentence')}</h1>`,
     data: '/data/bundle.json',
     home: 'Plan Elements',
-    main: items.join('\n'),
+    main: cards.join('\n') + comparison,
   });
 }
