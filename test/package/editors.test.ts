@@ -27,6 +27,15 @@ describe('what editors read', () => {
     assert.deepEqual(named(list), manifest);
   });
 
+  it('has the words of a closed list, also where its type has a name', () => {
+    const words = (tag: string, name: string): string | undefined =>
+      tags()
+        .find(({ tagName }) => tagName === tag)
+        ?.attributes?.find((attribute) => attribute.name === name)?.type?.text;
+    assert.equal(words('target-gauge', 'look'), "'arc' | 'bar' | 'number' | 'compact'");
+    assert.equal(words('facility-timeline', 'group'), "'region' | 'host' | 'kind' | 'none'");
+  });
+
   it('names every tag and attribute in the web-types of JetBrains', () => {
     const { contributions } = JSON.parse(read('web-types.json')) as { contributions: { html: { elements: Named[] } } };
     assert.deepEqual(named(contributions.html.elements), manifest);
