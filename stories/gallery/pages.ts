@@ -1,12 +1,10 @@
 /** The gallery's pages, as text: plain HTML that a host could have written, with our tags in it. */
 import { conceptsOf, recordsOf } from '@plan-elements/bundle';
-import type { Bundle, Indicator, PlanDocument } from '@plan-elements/bundle';
-import { chineseDate, titleWithNumber } from '../../packages/elements/src/internal/cite.js';
-import { plain } from '../../packages/elements/src/internal/phrase.js';
-import { sentenceOf } from '../../packages/elements/src/internal/sentence.js';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
+import type { Bundle, PlanDocument } from '@plan-elements/bundle';
+import { attributesHtml, escapeHtml as escape, jsonInsideScript } from '../../packages/elements/node/html.js';
+import type { Facts } from './configurator/facts.js';
+import { KINDS } from './configurator/records.js';
+import { saidHtml, saidOf } from './configurator/said.js';
 
 /** The same words in both languages; the page's language decides which of them shows. */
 const both = (zh: string, en: string): string => `<span lang="zh-CN">${zh}</span><span lang="en">${en}</span>`;
@@ -28,45 +26,50 @@ interface Page {
   title: string;
   heading: string;
   /** Address of the bundle for every element on the page. */
-  data: string;
+  data?: string;
   home: string;
+  /** The plan that the page is about. */
+  plan?: string;
+  /** What else its head holds. */
+  head?: string;
   main: string;
 }
 
-const page = ({ title, heading, data, home, main }: Page): string => `<!doctype html>
+/** Where a widget can be taken away; on that page itself there is nothing to lead to. */
+const takeAway = ({ plan, head }: Page): string =>
+  head
+    ? ''
+    : ` · <a href="/configurator.html${plan ? `?plan=${plan}` : ''}">${both('放到您的网页上', 'Put it on your page')}</a>`;
+
+const page = (about: Page): string => `<!doctype html>
 <html lang="zh-CN">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escape(title)}</title>
+    <title>${escape(about.title)}</title>
     <link rel="stylesheet" href="/gallery.css">
     <script type="module" src="/gallery.js"></script>
-    <script type="module" src="/dist/plan-elements.js"></script>
+    <script type="module" src="/dist/plan-elements.js"></script>${about.head ?? ''}
   </head>
   <body>
     <header>
-      <p>${home}</p>
+      <p>${about.home}${takeAway(about)}</p>
       ${SWITCHES}
     </header>
-    <main data-plan-src="${data}">
-      ${heading}
-${main}
+    <main${about.data ? ` data-plan-src="${about.data}"` : ''}>
+      ${about.heading}
+${about.main}
     </main>
   </body>
 </html>
 `;
 
-const said = ({ issuers, issuedOn }: PlanDocument): string =>
-  [issuers.join('、'), issuedOn ? `${chineseDate(issuedOn)}印发` : '']
-    .filter(Boolean)
-    .map((words) => `，${words}`)
-    .join('');
-
-/** What the card says without JavaScript. */
-const cardOf = (document: PlanDocument): string =>
-  `<plan-card plan="${document.id}">
-        <p lang="zh-CN">${escape(`${titleWithNumber(document)}${said(document)}`)}</p>
-      </plan-card>`;
+/** A tag with what it says without JavaScript. */
+function tagOf(bundle: Bundle, tag: string, plan: string, record = ''): string {
+  const attribute = record ? KINDS[tag]?.attribute : undefined;
+  const said = saidHtml(saidOf(bundle, { tag, plan, record }, 'zh-CN'), 'zh-CN');
+  return `<${tag}${attributesHtml([attribute ? [attribute, record] : ['plan', plan]])}>${said}</${tag}>`;
+}
 
 const section = (zh: string, en: string, content: string): string => `
       <section>
@@ -74,86 +77,40 @@ const section = (zh: string, en: string, content: string): string => `
         ${content}
       </section>`;
 
-const sentence = (indicator: Indicator): string => plain(sentenceOf(indicator, 'zh-CN'));
-
-const listOf = (names: readonly string[]): string =>
-  `<ul lang="zh-CN">${names.map((name) => `<li>${escape(name)}</li>`).join('')}</ul>`;
-
-/** What a host pastes for one plan; `integrity` is the script's hash. */
-const snippetOf = ({ id }: PlanDocument, indicator: Indicator | undefined, integrity: string): string =>
-  [
-    `<script type="module" src="/plan-elements.js" integrity="${integrity}"></script>`,
-    ...(indicator
-      ? [`<target-gauge src="/plans/${id}.json" target="${indicator.id}">${sentence(indicator)}</target-gauge>`]
-      : []),
-    `<task-list src="/plans/${id}.json" plan="${id}"></task-list>`,
-  ].join('\n');
-
 /** The page of one plan: its card, gauges, trends, facilities, tasks and funds, each only where the plan has any. */
-export function planPage(bundle: Bundle, document: PlanDocument, integrity: string): string {
+export function planPage(bundle: Bundle, document: PlanDocument): string {
   const { id } = document;
   const indicators = recordsOf(bundle, 'indicators', id);
-  const followed = indicators.filter(({ statements }) => new Set(statements.map(({ year }) => year)).size > 1);
-  const facilities = recordsOf(bundle, 'facilities', id);
-  const tasks = recordsOf(bundle, 'tasks', id);
-  const funds = recordsOf(bundle, 'funds', id);
-  const tag = (name: string, names: string[]): string => `<${name} plan="${id}">${listOf(names)}</${name}>`;
+  const has = (list: 'facilities' | 'tasks' | 'funds'): boolean => recordsOf(bundle, list, id).length > 0;
+  const followed = indicators.some(({ statements }) => new Set(statements.map(({ year }) => year)).size > 1);
+  const part = (there: boolean, zh: string, en: string, tag: string): string =>
+    there ? section(zh, en, tagOf(bundle, tag, id)) : '';
   const sections = [
-    indicators.length > 0 && section('指标', 'Indicators', tag('target-gauge', indicators.map(sentence))),
-    followed.length > 0 && section('历年', 'Through the years', tag('indicator-trend', followed.map(sentence))),
-    facilities.length > 0 &&
-      section(
-        '设施',
-        'Facilities',
-        tag(
-          'facility-timeline',
-          facilities.map(({ name }) => name),
-        ),
-      ),
-    tasks.length > 0 &&
-      section(
-        '任务',
-        'Tasks',
-        tag(
-          'task-list',
-          tasks.map(({ number, title }) => `${number} ${title}`),
-        ),
-      ),
-    funds.length > 0 &&
-      section(
-        '资金',
-        'Funds',
-        tag(
-          'fund-card',
-          funds.map(({ name }) => name),
-        ),
-      ),
-    section(
-      '放到您的网页上',
-      'On your own page',
-      `<pre><code>${escape(snippetOf(document, indicators[0], integrity))}</code></pre>`,
-    ),
+    part(indicators.length > 0, '指标', 'Indicators', 'target-gauge'),
+    part(followed, '历年', 'Through the years', 'indicator-trend'),
+    part(has('facilities'), '设施', 'Facilities', 'facility-timeline'),
+    part(has('tasks'), '任务', 'Tasks', 'task-list'),
+    part(has('funds'), '资金', 'Funds', 'fund-card'),
   ];
   return page({
     title: document.title,
     heading: `<h1 class="spoken" lang="zh-CN">${escape(document.title)}</h1>`,
     data: `/data/plans/${id}.json`,
     home: `<a href="/">${both('全部规划', 'All plans')}</a>`,
-    main: `      ${cardOf(document)}${sections.filter((text) => text !== false).join('')}`,
+    plan: id,
+    main: `      ${tagOf(bundle, 'plan-card', id)}${sections.join('')}`,
   });
 }
 
 /** The list of all plans, each with its card, and what several of them set a figure for. */
 export function indexPage(bundle: Bundle): string {
   const cards = bundle.documents.map(
-    (document) => `      <article>
-      ${cardOf(document)}
-      <p><a href="/${document.id}.html">${both('打开全部内容', 'Open the whole plan')}</a></p>
+    ({ id }) => `      <article>
+      ${tagOf(bundle, 'plan-card', id)}
+      <p><a href="/${id}.html">${both('打开全部内容', 'Open the whole plan')}</a></p>
       </article>`,
   );
-  const compared = conceptsOf(bundle).map(
-    ({ id, indicators }) => `<plan-compare concept="${id}">${listOf(indicators.map(sentence))}</plan-compare>`,
-  );
+  const compared = conceptsOf(bundle).map(({ id }) => tagOf(bundle, 'plan-compare', '', id));
   const comparison = compared.length > 0 ? section('各规划比较', 'Plan against plan', compared.join('\n        ')) : '';
   return page({
     title: 'Plan Elements',
@@ -161,5 +118,23 @@ export function indexPage(bundle: Bundle): string {
     data: '/data/bundle.json',
     home: 'Plan Elements',
     main: cards.join('\n') + comparison,
+  });
+}
+
+/** The page on which a widget is chosen and taken away; `facts` is what its script has to know. */
+export function configuratorPage(facts: Facts): string {
+  return page({
+    title: '放到您的网页上 · Put it on your page',
+    heading: `<h1>${both('放到您的网页上', 'Put it on your page')}</h1>`,
+    home: `<a href="/">${both('全部规划', 'All plans')}</a>`,
+    head: `
+    <link rel="stylesheet" href="/configurator.css">
+    <script type="application/json" id="facts">${jsonInsideScript(JSON.stringify(facts))}</script>
+    <script type="module" src="/configurator.js"></script>`,
+    main: `      <noscript>
+        <p lang="zh-CN">这一页要用脚本。不用脚本的写法都在 docs/embedding.zh-CN.md。</p>
+        <p lang="en">This page needs a script. What it writes is explained in docs/embedding.md.</p>
+      </noscript>
+      <div class="configurator"></div>`,
   });
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { sources, strings, toTraditional, traditionalOf, writtenTo } from '../../packages/elements/scripts/strings.js';
+import { sources, toTraditional, traditionalOf, writtenTo } from '../../packages/elements/scripts/strings.js';
 import { languageOf } from '../../packages/elements/src/internal/language.js';
 
 /** The keys of a dictionary, all the way down. */
@@ -18,19 +19,19 @@ const keysOf = (value: unknown): unknown =>
 const TRANSLATED = new Set(['currencies', 'terms']);
 
 async function wordsIn(file: string): Promise<Record<string, unknown>> {
-  const module = (await import(pathToFileURL(strings + file).href)) as Record<string, unknown>;
+  const module = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
   const [words] = Object.entries(module).filter(([name]) => /(ZhCN|ZhHant|En)$/.test(name) && name !== 'quantityEn');
   return words?.[1] as Record<string, unknown>;
 }
 
 describe('words', () => {
   for (const source of sources()) {
-    it(`of ${source} are what OpenCC makes of them in traditional characters`, async () => {
-      assert.ok(existsSync(strings + writtenTo(source)), 'npm run strings');
-      assert.equal(readFileSync(strings + writtenTo(source), 'utf8'), await traditionalOf(source), 'npm run strings');
+    it(`of ${basename(source)} are what OpenCC makes of them in traditional characters`, async () => {
+      assert.ok(existsSync(writtenTo(source)), 'npm run strings');
+      assert.equal(readFileSync(writtenTo(source), 'utf8'), await traditionalOf(source), 'npm run strings');
     });
 
-    it(`of ${source} are the same ones in three languages`, async () => {
+    it(`of ${basename(source)} are the same ones in three languages`, async () => {
       const [chinese, traditional, english] = await Promise.all(
         [source, writtenTo(source), source.replace('.zh-CN.', '.en.')].map(wordsIn),
       );

@@ -1,7 +1,7 @@
 import { findRecord, recordsOf } from '@plan-elements/bundle';
 import type { Bundle, PlanDocument } from '@plan-elements/bundle';
 
-import { TAGS } from './render.js';
+import { attributesHtml, escapeHtml } from './html.js';
 
 /** One widget of a bundle with a page of its own. */
 export interface EmbedPage {
@@ -26,6 +26,10 @@ const HEIGHTS: Readonly<Record<string, number>> = {
 
 const ALL_OF_A_PLAN = 720;
 
+/** How tall a widget is before its frame says so; `whole` where it shows all of a plan. */
+export const heightOf = (tag: string, whole: boolean): number =>
+  (whole && tag !== 'plan-card' ? undefined : HEIGHTS[tag]) ?? ALL_OF_A_PLAN;
+
 const nameOf = (id: string): string => id.slice(id.indexOf('/') + 1);
 
 function planPages(bundle: Bundle, { id, title }: PlanDocument): EmbedPage[] {
@@ -39,13 +43,13 @@ function planPages(bundle: Bundle, { id, title }: PlanDocument): EmbedPage[] {
     ['fund-card', has('funds')],
   ] as const;
   return tags
-    .filter(([tag, there]) => there && TAGS.has(tag))
+    .filter(([, there]) => there)
     .map(([tag]) => ({
       path: `${id}/${tag}`,
       tag,
       attributes: { plan: id },
       title: `《${title}》`,
-      height: tag === 'plan-card' ? (HEIGHTS[tag] ?? ALL_OF_A_PLAN) : ALL_OF_A_PLAN,
+      height: heightOf(tag, true),
     }));
 }
 
@@ -61,7 +65,7 @@ export function embedPages(bundle: Bundle): EmbedPage[] {
       tag,
       attributes: { [attribute]: id },
       title: `${name}（《${findRecord(bundle, 'documents', document)?.title ?? ''}》）`,
-      height: HEIGHTS[tag] ?? ALL_OF_A_PLAN,
+      height: heightOf(tag, false),
     }));
   return [
     ...bundle.documents.flatMap((document) => planPages(bundle, document)),
@@ -70,14 +74,8 @@ export function embedPages(bundle: Bundle): EmbedPage[] {
   ];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it stands in HTML, also between double quotes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
-
 /** The page that a frame shows. Its widget is still empty; `render` fills it. */
 export function pageHtml({ path, tag, attributes, title }: EmbedPage, site: string): string {
-  const words = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
   return `<!doctype html>
 <html lang="zh-CN">
   <head>
@@ -85,14 +83,14 @@ export function pageHtml({ path, tag, attributes, title }: EmbedPage, site: stri
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${escapeHtml(title)}</title>
     <link rel="canonical" href="${escapeHtml(`${site}${path}.html`)}">
-    <link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${site}${path}.json`)}" title="${escapeHtml(title)}">
+    ${oembedLink({ path, title }, site)}
     <meta property="og:title" content="${escapeHtml(title)}">
     <link rel="stylesheet" href="../embed.css">
     <script type="module" src="../plan-elements.js"></script>
     <script type="module" src="../embed-frame.js"></script>
   </head>
   <body data-plan-src="../bundle.json">
-    <${tag}${words.join('')}></${tag}>
+    <${tag}${attributesHtml(Object.entries(attributes))}></${tag}>
   </body>
 </html>
 `;
@@ -101,8 +99,15 @@ export function pageHtml({ path, tag, attributes, title }: EmbedPage, site: stri
 const WIDTH = 640;
 
 /** What a host pastes: a frame that `embed-host.js` gives its height, and that has a fair height without. */
-export const frameHtml = ({ path, title, height }: EmbedPage, site: string): string =>
-  `<iframe data-plan-embed src="${escapeHtml(`${site}${path}.html`)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
+export const iframeHtml = (src: string, { title, height }: Pick<EmbedPage, 'title' | 'height'>): string =>
+  `<iframe data-plan-embed src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
+
+/** The frame of one of the pages. */
+export const frameHtml = (page: EmbedPage, site: string): string => iframeHtml(`${site}${page.path}.html`, page);
+
+/** What tells a reader of links where the page's oEmbed answer is. */
+export const oembedLink = ({ path, title }: Pick<EmbedPage, 'path' | 'title'>, site: string): string =>
+  `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${site}${path}.json`)}" title="${escapeHtml(title)}">`;
 
 /** The static oEmbed answer, https://oembed.com. */
 export const oembedJson = (page: EmbedPage, site: string): string =>

@@ -3,7 +3,8 @@ import type { Bundle } from '@plan-elements/bundle';
 
 import type { CommandOptions } from './cli.js';
 import { CommandError, readText, writeTexts } from './files.js';
-import { inlinePage, jsonInsideScript, requestsLeft } from './offline.js';
+import { jsonInsideScript } from './html.js';
+import { inlinePage, requestsLeft } from './offline.js';
 import { PageData } from './page-data.js';
 import { tagsOf } from './page.js';
 import { outOf, requireFilled } from './render-command.js';

@@ -23,9 +23,6 @@ const valueOf = ({ attrs }: Element, wanted: string): string | undefined => attr
 /** Text that may stand in a `<script>` without ending it. */
 const insideScript = (text: string): string => text.replace(/<(?=\/script|!--)/gi, '\\x3c');
 
-/** JSON that may stand in a `<script>`. */
-export const jsonInsideScript = (json: string): string => json.replace(/</g, '\\u003c');
-
 const applied = (html: string, edits: readonly Edit[]): string =>
   [...edits]
     .sort((a, b) => b.start - a.start)

@@ -5,20 +5,28 @@
  *   npm run strings
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Converter } from 'opencc-js';
 import { format } from 'prettier';
 import ts from 'typescript';
 
-export const strings = fileURLToPath(new URL('../src/strings/', import.meta.url));
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export const strings = folder('../src/strings/');
+/** Words of the gallery's pages, which are never published. */
+const gallery = folder('../../../stories/gallery/configurator/strings/');
 
 /** Taiwan's forms of characters, which CLDR takes for `zh-Hant`, and no other words. */
 const convert = Converter({ from: 'cn', to: 'tw' }) as (text: string) => string;
 // OpenCC takes 发布 apart by what follows it; Taiwan and Hong Kong publish with one character.
 export const toTraditional = (text: string): string => convert(text).replaceAll('發佈', '發布');
 
-/** The files that are written, each from the file of the same name in simplified characters. */
-export const sources = (): string[] => readdirSync(strings).filter((name) => name.endsWith('.zh-CN.ts'));
+/** The files from which others are written, each a path. */
+export const sources = (): string[] =>
+  [strings, gallery]
+    .flatMap((path) => readdirSync(path, { encoding: 'utf8' }).map((name) => path + name))
+    .filter((path) => path.endsWith('.zh-CN.ts'));
 
 const isText = (node: ts.Node): boolean =>
   ts.isStringLiteral(node) ||
@@ -30,8 +38,9 @@ const isText = (node: ts.Node): boolean =>
 const formatted = (code: string): Promise<string> => format(code, { parser: 'typescript', printWidth: 130, singleQuote: true });
 
 /** The module in traditional characters. What the other one exports besides its words is imported from there. */
-export async function traditionalOf(name: string): Promise<string> {
-  const code = readFileSync(strings + name, 'utf8');
+export async function traditionalOf(path: string): Promise<string> {
+  const name = basename(path);
+  const code = readFileSync(path, 'utf8');
   const file = ts.createSourceFile(name, code, ts.ScriptTarget.ESNext, true);
   const edits: { start: number; end: number; text: string }[] = [];
   const types: string[] = [];
@@ -74,11 +83,11 @@ export async function traditionalOf(name: string): Promise<string> {
   return formatted([`// Written by scripts/strings.ts from ${name}.\n`, ...header, own, '\n', body].join(''));
 }
 
-export const writtenTo = (name: string): string => name.replace('.zh-CN.', '.zh-Hant.');
+export const writtenTo = (path: string): string => path.replace('.zh-CN.', '.zh-Hant.');
 
 /** Adds the words to a dictionary that does not load them yet. */
-function joined(code: string, name: string): string {
-  const [stem = ''] = name.split('.');
+function joined(code: string, path: string): string {
+  const [stem = ''] = basename(path).split('.');
   return code.replace(
     /(\w+)ZhCN,\s*(async \(\) => \(await import\('[^']+'\)\)\.\w+),?\s*\)/,
     (_, words: string, english: string) =>
@@ -87,9 +96,9 @@ function joined(code: string, name: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const name of sources()) {
-    writeFileSync(strings + writtenTo(name), await traditionalOf(name));
-    const dictionary = strings + name.replace('.zh-CN', '');
-    writeFileSync(dictionary, await formatted(joined(readFileSync(dictionary, 'utf8'), name)));
+  for (const path of sources()) {
+    writeFileSync(writtenTo(path), await traditionalOf(path));
+    const dictionary = path.replace('.zh-CN', '');
+    writeFileSync(dictionary, await formatted(joined(readFileSync(dictionary, 'utf8'), path)));
   }
 }

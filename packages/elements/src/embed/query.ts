@@ -25,10 +25,13 @@ const ATTRIBUTES: readonly string[] = [
   'look',
   'group',
   'query',
-  'view',
+  'selected',
+  'table',
+  'tools',
   'lang',
   'theme',
   'size',
+  'contrast',
 ];
 
 /** What the address of a frame asks for. */
