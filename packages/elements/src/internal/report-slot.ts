@@ -62,11 +62,7 @@ export class ReportSlot {
   /** Reads the report anew from its address. */
   async reload(): Promise<void> {
     if (typeof this.#found === 'string') forget(this.#found);
-    if (this.#found || this.#failed) {
-      this.read();
-      // Nothing else has changed, and the element is busy until the answer comes.
-      this.#host.requestUpdate();
-    }
+    if (this.#found || this.#failed) this.read();
     await this.ready;
   }
 
@@ -74,6 +70,8 @@ export class ReportSlot {
   read(): void {
     this.pending = true;
     this.ready = this.#read(this.#found);
+    // The element is busy until the answer comes, though nothing else may have changed.
+    this.#host.requestUpdate();
   }
 
   async #read(found: string | object | undefined): Promise<void> {
