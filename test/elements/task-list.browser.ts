@@ -358,11 +358,16 @@ describe('<task-list>', () => {
   describe('parts that do not come', () => {
     it('keeps the list and says so where the search does not come', async () => {
       const { finder } = files;
-      files.finder = () => Promise.reject(new Error('offline'));
+      let attempts = 0;
+      files.finder = () => Promise.reject(new Error(`offline ${++attempts}`));
       const element = await list();
       await type(element, '融资');
       await until(element, () => textOf(inside(element, '.bar')).includes('未能载入'));
       assert.lengthOf(titles(element), 4);
+      const soFar = attempts;
+      element.requestUpdate();
+      await element.updateComplete;
+      assert.equal(attempts, soFar, 'another rendering is no reason to try again');
       files.finder = finder;
       await type(element, '融资体');
       await until(element, () => titles(element).length === 1);

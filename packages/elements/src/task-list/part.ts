@@ -29,6 +29,12 @@ export class Part<T> {
     return (this.#asked ??= this.#get());
   }
 
+  /** The part, which is asked for; once in vain, since every rendering asks, and a failure is drawn too. */
+  need(): T | undefined {
+    if (!this.failed) void this.ask();
+    return this.value;
+  }
+
   /** What is on its way; `undefined` before the first question. */
   get asked(): Promise<void> | undefined {
     return this.#asked;

@@ -52,8 +52,7 @@ export class Sight {
     this.#total = items.length;
     let finder: Finder | undefined;
     if (Object.values(wish).some(Boolean)) {
-      void this.finder.ask();
-      finder = this.finder.value;
+      finder = this.finder.need();
       this.shown = finder?.find(items, wish, texts, statusOf) ?? this.shown;
     } else this.shown = new Set(items);
     this.found = finder?.found;

@@ -49,7 +49,7 @@ export class Standing {
   #all(items: readonly Item[]): (ReportedStatus | 'none')[] | undefined {
     const statuses = items.map(({ task }) => this.of(task.id));
     if (statuses.every((status) => status === 'none')) return undefined;
-    void this.#part.ask();
+    this.#part.need();
     return statuses;
   }
 }
