@@ -5,14 +5,14 @@ import type { Bundle } from '@plan-elements/bundle';
  * compress best.
  */
 const FIELDS = [
-  ...['schemaVersion', 'document', 'id', 'file', 'sha256', 'records', 'documents', 'indicators', 'place', 'url'],
-  ...['number', 'name', 'title', 'labels', 'en', 'zh-Hant', 'docNumber', 'issuers', 'issuedOn', 'status'],
-  ...['term', 'due', 'amount', 'definition', 'concept', 'mentions', 'message', 'scope', 'direction', 'dataSource'],
-  ...['code', 'severity', 'aliases', 'kind', 'text', 'start', 'completion', 'duration', 'completionBasis', 'unit'],
-  ...['cny', 'statusText', 'host', 'region', 'year', 'areas', 'period', 'op', 'value', 'max'],
-  ...['hedges', 'cumulative', 'path', 'horizon', 'bodies', 'qualifier', 'km2', 'source', 'cell', 'row'],
-  ...['facilities', 'funds', 'purpose', 'stage', 'line', 'span', 'quote', 'column', 'spans', 'sources'],
-  ...['statements', 'messageEn', 'goals', 'terms', 'tasks', 'findings'],
+  ...['name', 'column', 'op', 'schemaVersion', 'source', 'year', 'place', 'id', 'documents', 'title', 'quote'],
+  ...['definition', 'labels', 'kind', 'concept', 'region', 'issuedOn', 'severity', 'direction', 'path', 'indicators'],
+  ...['cny', 'dataSource', 'scope', 'value', 'en', 'start', 'completionBasis', 'km2', 'mentions', 'text', 'unit'],
+  ...['issuers', 'findings', 'message', 'hedges', 'cumulative', 'term', 'messageEn', 'funds', 'facilities', 'areas'],
+  ...['amount', 'records', 'due', 'period', 'purpose', 'completion', 'sha256', 'horizon', 'row', 'max', 'goals'],
+  ...['code', 'aliases', 'spans', 'terms', 'bodies', 'document', 'host', 'duration', 'stage', 'cell', 'number', 'url'],
+  ...['statusText', 'zh-Hant', 'sources', 'statements', 'line', 'docNumber', 'file', 'span', 'qualifier', 'status'],
+  ...['tasks'],
 ];
 
 /** A bundle as JSON: the same bundle gives the same bytes. */
