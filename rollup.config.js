@@ -12,6 +12,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { allLanguages } from './packages/elements/scripts/all-languages.js';
 import { literals } from './packages/elements/scripts/literals.js';
+import { noMessages } from './packages/elements/scripts/no-messages.js';
 import { privateNames } from './packages/elements/scripts/private-names.js';
 import { staticProperties } from './packages/elements/scripts/static-properties.js';
 
@@ -34,6 +35,7 @@ const standalone = () => [
   privateNames({ short: true }),
   literals([`${src}/**`]),
   nodeResolve(),
+  noMessages(),
   typescript(),
   terser({
     ecma: 2020,
@@ -73,7 +75,7 @@ const perTag = tags.map((tag, index) => ({
     dir: dist,
     format: 'es',
     banner,
-    chunkFileNames: `chunks/${tag}-[name]-[hash].js`,
+    chunkFileNames: `chunks/${tag}-[name]-[hash:6].js`,
     manualChunks: languageOf,
     onlyExplicitManualChunks: true,
   },

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 
 import { allLanguages } from '../../packages/elements/scripts/all-languages.js';
 import { minifyCss } from '../../packages/elements/scripts/literals.js';
+import { noMessages } from '../../packages/elements/scripts/no-messages.js';
 import { staticProperties } from '../../packages/elements/scripts/static-properties.js';
 import { privateNames } from '../../packages/elements/scripts/private-names.js';
 
@@ -77,6 +78,11 @@ describe('style sheets', () => {
     assert.equal(minifyCss(String.raw`.a { content: '\\a ' }`), String.raw`.a{content:"\\a"}`);
   });
 
+  it('lose the spaces of custom properties, and keep those of strings and sums', () => {
+    const css = `.a { --_a: var(--a, "b,  (c"); margin: calc(1em + var( --_b )) }`;
+    assert.equal(minifyCss(css), '.a{--_a:var(--a,"b,  (c");margin:calc(1em + var(--_b))}');
+  });
+
   it('are written for the oldest engines', () => {
     assert.equal(minifyCss('.a { & > p { margin: 0 } }'), '.a>p{margin:0}');
   });
@@ -113,6 +119,22 @@ describe('all languages', () => {
 
   it('leave other modules alone', () => {
     assert.equal(plugin.transform.call(context, 'export function dictionary() {}', 'dictionary.ts'), null);
+  });
+});
+
+describe('messages', () => {
+  const plugin = noMessages() as unknown as Transform;
+
+  it('leave the errors of the libraries', () => {
+    const code = `if (a) throw Error("Use 'css' (" + a + ") instead."); throw new Error('no ' + b); throw Error(f("x"));`;
+    assert.equal(
+      plugin.transform.call(context, code, '/node_modules/@lit/task/task.js')?.code,
+      `if (a) throw Error(); throw new Error(); throw Error(f("x"));`,
+    );
+  });
+
+  it('stay in our own', () => {
+    assert.equal(plugin.transform.call(context, 'throw Error("x")', '/packages/elements/src/a.ts'), null);
   });
 });
 

@@ -20,12 +20,11 @@ const BUDGETS: Record<string, number> = {
  * when its file meets the budget. The tests hold both: the budgets as open work, these as a bound.
  */
 const OVER: Record<string, number> = {
-  'plan-elements.js': 67.3,
-  'target-gauge.js': 17.3,
-  'facility-timeline.js': 18.3,
-  'task-list.js': 16.5,
-  'plans/baoshan-2026.json': 12.24,
-  'plans/pudong-2020.json': 12.19,
+  'plan-elements.js': 67.2,
+  'target-gauge.js': 17.1,
+  'facility-timeline.js': 18,
+  'task-list.js': 16.2,
+  'plans/baoshan-2026.json': 12.08,
 };
 
 export interface SizeRow {

@@ -5,7 +5,7 @@ export { loadLanguage } from './internal/dictionary.js';
 export { PlanSelectEvent, PlanSourceOpenEvent } from './internal/events.js';
 export type { Language } from './internal/language.js';
 export { PlanElement } from './internal/plan-element.js';
-export type { PlanState } from './internal/plan-element.js';
+export type { PlanState } from './internal/custom-state.js';
 export type { Figure } from './internal/open-source.js';
 export { loadText } from './internal/text-store.js';
 export { FacilityTimeline } from './facility-timeline/facility-timeline.js';

@@ -118,3 +118,7 @@ export function textUrlOf(bundleUrl: string, document: string): string | undefin
   const folder = textFolder(bundleUrl);
   return folder && `${folder}${encodeURIComponent(document)}.json`;
 }
+
+/** The address of a document's text inside the page, `<script type="application/json" id="plan-text-…">`, if it is there. */
+export const textInPage = (document: string): string | undefined =>
+  globalThis.document?.getElementById(`plan-text-${document}`) ? `#plan-text-${document}` : undefined;

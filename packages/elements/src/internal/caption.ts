@@ -20,14 +20,20 @@ export function renderCaption(parts: readonly SentencePart[], figure: CaptionFig
   const marks = parts.map(({ phrase: [first] }, index) =>
     parts[index - 1]?.statement && typeof first === 'string' && MARK.test(first) ? first[0]! : '',
   );
-  return parts.map(({ phrase, statement, report }, index) => {
-    if (statement) return figure(statement, marked(phrase), marks[index + 1] ?? '');
+  const content: unknown[] = [];
+  parts.forEach(({ phrase, statement, report }, index) => {
     const mark = marks[index];
     const [first = '', ...rest] = phrase;
     const words = marked(mark ? [(first as string).slice(1), ...rest] : phrase);
-    if (mark) return html`<span class="mark">${mark}</span>${words}`;
-    return report ? html`<span class=${report === 'none' ? 'untold' : 'told'}>${words}</span>` : words;
+    const last = content.length - 1;
+    if (statement) content.push(figure(statement, marked(phrase), marks[index + 1] ?? ''));
+    else if (mark) content.push(html`<span class="mark">${mark}</span>${words}`);
+    else if (report) content.push(html`<span class=${report === 'none' ? 'untold' : 'told'}>${words}</span>`);
+    // Words without a mark are one text, which makes one node.
+    else if (typeof words === 'string' && typeof content[last] === 'string') content[last] += words;
+    else content.push(words);
   });
+  return content;
 }
 
 /** Rules of a caption. */

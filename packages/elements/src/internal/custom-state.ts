@@ -1,18 +1,28 @@
-/** The internals of an element. Engines before 2022 have none; states then have no CSS names, and nothing else is lost. */
-export function internalsOf(element: HTMLElement): ElementInternals | undefined {
-  try {
-    return element.attachInternals();
-  } catch {
-    return undefined;
-  }
-}
+/** What an element is doing; `:state(pending)` and so on in CSS. */
+export type PlanState = 'initial' | 'pending' | 'complete' | 'empty' | 'error';
 
-/** Names a state for `:state()` in place of a former one. */
-export function nameState(internals: ElementInternals | undefined, former: string, state: string): void {
-  try {
-    internals?.states.delete(former);
-    internals?.states.add(state);
-  } catch {
-    // Chromium before 125 takes only names with two hyphens.
+/** Keeps the state of an element, and names it for `:state()`. Engines before 2022 have no such names, and lose nothing else. */
+export class StateSign {
+  #internals: ElementInternals | undefined;
+  state: PlanState = 'initial';
+
+  constructor(element: HTMLElement) {
+    try {
+      this.#internals = element.attachInternals();
+    } catch {
+      // There are none before Safari 16.4 and Firefox 93.
+    }
+  }
+
+  /** Turns to a state. */
+  turn(state: PlanState): void {
+    if (state === this.state) return;
+    try {
+      this.#internals?.states.delete(this.state);
+      this.#internals?.states.add(state);
+    } catch {
+      // Chromium before 125 takes only names with two hyphens.
+    }
+    this.state = state;
   }
 }

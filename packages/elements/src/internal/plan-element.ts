@@ -1,12 +1,12 @@
 import { findRecord } from '@plan-elements/bundle';
 import type { Bundle, PlanDocument, Reported, UncheckedReport } from '@plan-elements/bundle';
-import { html, isServer, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
-import { shared } from '../strings/shared.js';
-import { textUrlOf } from './bundle-store.js';
-import { internalsOf, nameState } from './custom-state.js';
+import { textInPage, textUrlOf } from './bundle-store.js';
+import { StateSign } from './custom-state.js';
+import type { PlanState } from './custom-state.js';
 import { PlanDataError } from './data-error.js';
 import { Downloads } from './downloads.js';
 import { ExplainSlot } from './explain-slot.js';
@@ -22,13 +22,10 @@ import { register } from './register.js';
 import { ReportSlot } from './report-slot.js';
 import { SourceSlot } from './source-slot.js';
 import { Speech } from './speech.js';
-import { textInPage } from './text-store.js';
+import { renderAuthors, renderMessage } from './states.js';
 import { hostTheme, watchTheme } from './theme.js';
 import { Twin } from './twin.js';
 import { VERSION } from './version.js';
-
-/** What an element is doing; `:state(pending)` and so on in CSS. */
-export type PlanState = 'initial' | 'pending' | 'complete' | 'empty' | 'error';
 
 /**
  * Finds the bundle, keeps the five states, and opens the source of a figure. An element that extends it picks its
@@ -83,8 +80,7 @@ export abstract class PlanElement<T> extends LitElement {
   #found: ReturnType<typeof findData>;
   #failure: PlanDataError | undefined;
   #data: T | undefined;
-  #state: PlanState = 'initial';
-  #internals = internalsOf(this);
+  #sign = new StateSign(this);
   #shown: Bundle | undefined;
   #source = new SourceSlot(this, (document) => this.textUrl(document));
   #downloads: Downloads | undefined;
@@ -126,7 +122,7 @@ export abstract class PlanElement<T> extends LitElement {
 
   /** What the element is doing. */
   get state(): PlanState {
-    return this.#state;
+    return this.#sign.state;
   }
 
   /** Loads the data again, after a failure or because they have changed. */
@@ -142,9 +138,6 @@ export abstract class PlanElement<T> extends LitElement {
     watchTheme();
     // An ancestor may say another language or address than the one before.
     if (this.hasUpdated) this.requestUpdate();
-    if (!isServer && document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
-    }
   }
 
   override disconnectedCallback(): void {
@@ -250,32 +243,24 @@ export abstract class PlanElement<T> extends LitElement {
 
   protected override render(): TemplateResult {
     const bundle = this.#settle();
-    const busy = this.#state === 'pending';
+    const { state } = this;
+    const busy = state === 'pending';
     const stands = bundle && this.#data !== undefined && this.#speech.language && !this.#reports.holds;
-    if (this.#twin?.stays(!stands && (this.#state === 'initial' || busy))) return html``;
+    if (this.#twin?.stays(!stands && (state === 'initial' || busy))) return html``;
     if (stands && this.#data !== undefined) {
       return html`<div
         class="base ${hostTheme(this)}"
         part="base"
         lang=${this.language}
         aria-busy=${busy ? 'true' : nothing}
-        @keydown=${this.#handleKeydown}
+        @keydown=${this.#source}
       >
         ${this.#reports.face(this.language)}${this.renderData(this.#data, bundle)}${print.notes?.render(this, bundle)}${this.#reports.notes(bundle, this.language, this.ownReport)}
       </div>`;
     }
-    if (this.#state === 'initial' || (busy && !this.#failure)) {
-      return html`<div part="base" aria-busy=${busy ? 'true' : nothing}><slot></slot></div>`;
-    }
-    return html`<slot></slot>
-      <div class="base note ${hostTheme(this)}" part="base" lang=${this.language} aria-busy=${busy ? 'true' : nothing}>
-        ${this.#message()}
-        ${
-          this.#url === undefined
-            ? nothing
-            : html`<button type="button" class="action" @click=${this.#handleRetry}>${shared[this.language].retry}</button>`
-        }
-      </div>`;
+    if (state === 'initial' || (busy && !this.#failure)) return renderAuthors(busy);
+    const retry = this.#url === undefined ? undefined : this.#handleRetry;
+    return renderMessage(this.#message(), busy, this.language, hostTheme(this), retry);
   }
 
   /** Address of the data, where they are not part of the page. */
@@ -301,26 +286,14 @@ export abstract class PlanElement<T> extends LitElement {
     if (bundle !== this.#shown) this.#source.drop();
     this.#shown = bundle;
     this.#data = bundle && this.select(bundle);
-    if (pending) this.#setState('pending');
-    else if (this.#failure) this.#setState('error');
-    else if (!bundle) this.#setState('initial');
-    else this.#setState(this.#data === undefined ? 'empty' : 'complete');
+    const settled = this.#failure ? 'error' : !bundle ? 'initial' : this.#data === undefined ? 'empty' : 'complete';
+    this.#sign.turn(pending ? 'pending' : settled);
     return bundle;
-  }
-
-  #setState(state: PlanState): void {
-    if (state === this.#state) return;
-    nameState(this.#internals, this.#state, state);
-    this.#state = state;
-  }
-
-  #handleKeydown(event: KeyboardEvent): void {
-    this.#source.handleKeydown(event);
   }
 
   async #handleRetry(): Promise<void> {
     await this.reload();
     // The button is gone when the retry succeeds; the reader goes on at the first figure.
-    if (this.#state === 'complete') this.renderRoot.querySelector<HTMLElement>('button')?.focus();
+    if (this.state === 'complete') this.renderRoot.querySelector<HTMLElement>('button')?.focus();
   }
 }

@@ -52,8 +52,8 @@ export class SourceSlot {
     this.#source = this.#failed = undefined;
   }
 
-  /** Closes on Escape. */
-  handleKeydown(event: KeyboardEvent): void {
+  /** Listens for the keys: Escape closes. */
+  handleEvent(event: KeyboardEvent): void {
     this.#source?.handleKeydown(event);
   }
 

@@ -6,10 +6,6 @@ import type { Check } from './bundle-store.js';
 
 const check: Check<DocumentText> = assertDocumentText;
 
-/** The address of a document's text inside the page, `<script type="application/json" id="plan-text-…">`, if it is there. */
-export const textInPage = (document: string): string | undefined =>
-  globalThis.document?.getElementById(`plan-text-${document}`) ? `#plan-text-${document}` : undefined;
-
 /**
  * Loads the text file of a document, shared like a bundle.
  *

@@ -1,5 +1,5 @@
 import { closestAcross } from './language.js';
-import { print } from './print.js';
+import { redraw } from './print.js';
 
 const SWITCHES = ['data-theme', 'data-bs-theme', 'class'];
 
@@ -19,7 +19,7 @@ let watching = false;
 export function watchTheme(): void {
   if (watching) return;
   watching = true;
-  const observer = new MutationObserver(() => print.elements.forEach((element) => element.requestUpdate()));
+  const observer = new MutationObserver(redraw);
   for (const element of [document.documentElement, document.body]) {
     if (element) observer.observe(element, { attributeFilter: SWITCHES });
   }

@@ -125,7 +125,7 @@ export class TargetGauge extends PlanElement<Shown> {
 
   protected override renderData({ plan, indicators }: Shown, bundle: Bundle): TemplateResult {
     const gauges = indicators.map((indicator, index) => this.#renderGauge(indicator, bundle, index));
-    if (!plan) return html`${gauges}`;
+    if (!plan) return gauges[0]!;
     const title = nameOf({ name: plan.title, labels: plan.labels }, this.language);
     return html`<div class="grid ${this.look === 'bar' ? 'bars' : ''}">
       <p>${marked(targetGaugeStrings[this.language].summary(title, indicators.length))}</p>
@@ -147,12 +147,12 @@ export class TargetGauge extends PlanElement<Shown> {
         <p class="name" part="name">
           ${marked([...nameOf(indicator, this.language), ...(scope ? sentenceStrings[this.language].scope(scope) : [])])}
         </p>
-        ${head ? [this.#renderDrawing(reading, reported), this.#renderValue(indicator, head)] : nothing}
+        ${this.#renderDrawing(reading, reported)}${head ? this.#renderValue(indicator, head) : nothing}
         <figcaption id=${caption} part="caption">${renderCaption(parts, this.#caption(indicator))}</figcaption>
         ${findings ? html`<p class="flag">${targetGaugeStrings[this.language].findings(findings)}</p>` : nothing}
         ${head ? this.#renderFoot(indicator, head) : nothing}
       </figure>
-      ${panel}${this.target && panel !== nothing ? this.#renderDownloads([indicator], bundle) : nothing}`;
+      ${this.target && panel !== nothing ? [panel, this.#renderDownloads([indicator], bundle)] : panel}`;
   }
 
   #renderDownloads(indicators: readonly Indicator[], bundle: Bundle): TemplateResult {
