@@ -13,7 +13,15 @@ const EXPECTED: Readonly<Record<string, RegExp>> = {
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   bundle: ['LICENSE', 'README.md', 'dist/index.js', 'dist/index.d.ts', 'dist/bundle.json', 'dist/bundle.schema.json'],
   compiler: ['LICENSE', 'README.md', 'bin/plan-bundle.js'],
-  elements: ['LICENSE', 'README.md', 'dist/plan-elements.js', 'dist/modules/index.d.ts', 'dist/jsx.d.ts', 'dist/tokens.css', 'custom-elements.json'],
+  elements: [
+    'LICENSE',
+    'README.md',
+    'dist/plan-elements.js',
+    'dist/modules/index.d.ts',
+    'dist/jsx.d.ts',
+    'dist/tokens.css',
+    'custom-elements.json',
+  ],
 };
 
 describe('what is packed', () => {

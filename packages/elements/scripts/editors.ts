@@ -40,7 +40,7 @@ const choices = ({ type }: Described): string[] => [...(type?.text ?? '').matchA
 const typeOf = (attribute: Described): string =>
   choices(attribute)
     .map((choice) => `'${choice}'`)
-    .join(' | ') || 'string';
+    .join(' | ') || (attribute.type?.text === 'boolean' ? 'boolean' : 'string');
 
 const describe = ({ name, description = '' }: Described): { name: string; description: string } => ({ name, description });
 

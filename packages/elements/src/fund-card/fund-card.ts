@@ -43,11 +43,7 @@ const dotted = (first: Phrase, second: Phrase): Phrase => [
  *
  * @element fund-card
  * @summary One fund of a plan, or all of them, with amounts as the document writes them.
- * @fires plan-source-open - A reader opens the passage of an amount or of a fund. Cancelable.
- * @fires loadstart - The data are being loaded.
- * @fires load - The data stand.
- * @fires error - The data could not be loaded.
- * @fires loadend - After `load` or `error`.
+ * @fires {PlanSourceOpenEvent} plan-source-open - A reader opens the passage of an amount or of a fund. Cancelable.
  * @csspart card - The card of one fund.
  * @csspart name - The name of a fund.
  * @csspart reported - What a publisher reports of a fund.
