@@ -23,17 +23,37 @@ function choose(element: Element, attributes: Record<string, unknown>): void {
   }
 }
 
+/** Style sheets of hosts, as a page of theirs would link them. */
+const BRANDS: Readonly<Record<string, URL>> = {
+  government: new URL('../themes/government.css', import.meta.url),
+  newspaper: new URL('../themes/newspaper.css', import.meta.url),
+};
+const brandSheet = document.createElement('link');
+brandSheet.rel = 'stylesheet';
+
+/** Links the style sheet of a host, or none. */
+function wear(brand: string): void {
+  const sheet = BRANDS[brand];
+  if (!sheet) brandSheet.remove();
+  else if (brandSheet.href !== sheet.href || !brandSheet.isConnected) {
+    brandSheet.href = sheet.href;
+    document.head.append(brandSheet);
+  }
+}
+
 const preview: Preview = {
-  initialGlobals: { language: 'zh-CN', theme: '', size: '', direction: 'ltr' },
+  initialGlobals: { language: 'zh-CN', theme: '', brand: '', size: '', direction: 'ltr' },
   globalTypes: {
     language: choice('Language', { 'zh-CN': '简体中文', 'zh-Hant': '繁體中文', en: 'English' }),
     theme: choice('Theme', { '': 'System', light: 'Light', dark: 'Dark' }),
+    brand: choice('Brand', { '': 'Our own', government: 'Government site', newspaper: 'Newspaper' }),
     size: choice('Size', { '': 'Standard', elder: 'Elder' }),
     direction: choice('Direction', { ltr: 'Left to right', rtl: 'Right to left' }),
   },
   decorators: [
-    (story, { globals: { language, theme, size, direction }, canvasElement }) => {
+    (story, { globals: { language, theme, brand, size, direction }, canvasElement }) => {
       canvasElement.dir = String(direction);
+      wear(String(brand));
       queueMicrotask(() => {
         const elements = [...canvasElement.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
         for (const element of elements) choose(element, { lang: language, theme, size });

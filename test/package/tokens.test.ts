@@ -32,6 +32,15 @@ const PAIRS = ['paper', 'ground']
     ['ink', 'accent-soft'],
   ]);
 
+/** The colours that a worked theme sets for a light and for a dark page; the latter stand in two rules. */
+function themed(name: string): [string, Map<string, string>][] {
+  const [light = '', ...dark] = read(`stories/themes/${name}.css`).split(/^@media/m);
+  return [
+    [`${name}, light`, declared(light)],
+    ...dark.map((css, index): [string, Map<string, string>] => [`${name}, dark (${index + 1})`, declared(css)]),
+  ];
+}
+
 describe('design tokens', () => {
   it('name every custom property of the style sheet', () => {
     const names = new Set([...source.matchAll(/var\(\s*(--plan-[\w-]+)/g)].map(([, name]) => name));
@@ -41,6 +50,15 @@ describe('design tokens', () => {
       LIGHT.map(([name]) => name),
     );
   });
+
+  for (const name of ['government', 'newspaper']) {
+    it(`are all set by the theme ${name}, and the same ones by both rules of its dark side`, () => {
+      const [light, dark, chosen, ...more] = themed(name).map(([, colours]) => colours);
+      assert.deepEqual(more, []);
+      assert.deepEqual(dark, chosen);
+      for (const [token] of LIGHT) assert.ok(light?.has(token) && dark?.has(token), token);
+    });
+  }
 
   it('are built as the style sheet has them', () => {
     assert.equal(read('packages/elements/dist/tokens.css'), tokensCss());
@@ -60,9 +78,9 @@ describe('design tokens', () => {
   for (const [name, colours] of [
     ['light', new Map(LIGHT)],
     ['dark', new Map(DARK)],
-    ['government', declared(read('stories/themes/government.css'))],
-    ['newspaper', declared(read('stories/themes/newspaper.css'))],
-  ] as const) {
+    ...themed('government'),
+    ...themed('newspaper'),
+  ] as [string, Map<string, string>][]) {
     it(`can be read in ${name}: 4.5 : 1 for text`, () => {
       const colour = (token: string): string => {
         const value = colours.get(`--plan-${token}`) ?? '';

@@ -3,7 +3,7 @@
  *
  *   npm run screenshots -- [light,dark,elder] [part of a name]     into stories/screenshots/<look>/
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -40,6 +40,12 @@ const site = await Site.open({
       <body><script type="module" src="/stage.js"></script></body>
     </html>`,
   '/page.css': 'body { margin: 16px; font-family: sans-serif; } body.dark { background: #000; color: #fff; }',
+  ...Object.fromEntries(
+    readdirSync('stories/themes').map((name) => [
+      `/themes/${name}`,
+      { text: readFileSync(join('stories/themes', name), 'utf8') },
+    ]),
+  ),
   ...Object.fromEntries(outputFiles.map(({ path, contents }) => [path, { text: contents }])),
 });
 const browser = await startChromium();

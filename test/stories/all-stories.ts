@@ -9,6 +9,7 @@ import * as planCompare from '../../stories/plan-compare.stories.js';
 import * as sourceQuote from '../../stories/source-quote.stories.js';
 import * as targetGauge from '../../stories/target-gauge.stories.js';
 import * as taskList from '../../stories/task-list.stories.js';
+import * as themes from '../../stories/themes.stories.js';
 
 /** What a play function gets of Storybook's context; no story needs more. */
 interface Canvas {
@@ -55,7 +56,17 @@ function compose([name, story]: [string, Part], meta: Part): ComposedStory {
   };
 }
 
-const modules: object[] = [facilityTimeline, fundCard, indicatorTrend, planCard, planCompare, sourceQuote, targetGauge, taskList];
+const modules: object[] = [
+  facilityTimeline,
+  fundCard,
+  indicatorTrend,
+  planCard,
+  planCompare,
+  sourceQuote,
+  targetGauge,
+  taskList,
+  themes,
+];
 
 /** Every story, without Storybook: its arguments, its render function and its play function put together. */
 export const STORIES: readonly ComposedStory[] = modules.flatMap((module) => {

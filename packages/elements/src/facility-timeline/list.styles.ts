@@ -13,6 +13,9 @@ export const listStyles = css`
   .body {
     padding: 1em var(--_gap);
   }
+  .downloads {
+    padding-inline: 0;
+  }
   .head,
   .legend {
     display: flex;

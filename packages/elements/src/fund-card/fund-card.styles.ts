@@ -5,7 +5,11 @@ export const fundCardStyles = css`
     contain-intrinsic-size: auto 220px;
   }
   .plan {
+    padding: var(--_gap);
     background: var(--_ground);
+  }
+  .plan .downloads {
+    padding: 0.75em 0 0;
   }
   .summary,
   .summary ul {
