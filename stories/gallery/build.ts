@@ -3,6 +3,9 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { assertBundle } from '@plan-elements/bundle';
+import type { Bundle } from '@plan-elements/bundle';
+
+import { renderPage } from '../../packages/elements/node/render.js';
 import { factsOf } from './configurator/facts.js';
 import type { Embed, Manifest } from './configurator/facts.js';
 import { configuratorPage, indexPage, planPage } from './pages.js';
@@ -18,9 +21,6 @@ const facts = factsOf(read('elements/custom-elements.json') as Manifest, read('e
 rmSync(`${here}dist`, { recursive: true, force: true });
 mkdirSync(`${here}dist`);
 for (const file of ['gallery.css', 'gallery.js']) cpSync(here + file, `${here}dist/${file}`);
-writeFileSync(`${here}dist/index.html`, indexPage(bundle));
-writeFileSync(`${here}dist/configurator.html`, configuratorPage(facts));
-for (const document of bundle.documents) writeFileSync(`${here}dist/${document.id}.html`, planPage(bundle, document));
 await build({
   entryPoints: ['page.ts', 'configurator.css'].map((file) => ({ in: `${here}configurator/${file}`, out: 'configurator' })),
   outdir: `${here}dist`,
@@ -31,3 +31,22 @@ await build({
   minify: true,
   logLevel: 'warning',
 });
+writeFileSync(`${here}dist/configurator.html`, configuratorPage(facts));
+
+// Pages come with what their tags show, so that they read without a script and nothing moves when it comes.
+const styles = new Map<string, string>();
+async function write(name: string, page: string): Promise<void> {
+  const rendered = await renderPage(page, {
+    bundleOf: async () => bundle as Bundle,
+    reportOf: async () => undefined,
+    stylesheetOf: (tag) => `/twin/${tag}.css`,
+  });
+  if (rendered.faults.length > 0) throw new Error(`${name}: ${JSON.stringify(rendered.faults)}`);
+  for (const [tag, text] of rendered.styles) styles.set(tag, text);
+  writeFileSync(`${here}dist/${name}.html`, rendered.html);
+}
+
+await write('index', indexPage(bundle));
+for (const document of bundle.documents) await write(document.id, planPage(bundle, document));
+mkdirSync(`${here}dist/twin`);
+for (const [tag, text] of styles) writeFileSync(`${here}dist/twin/${tag}.css`, text);

@@ -42,5 +42,4 @@ switches.addEventListener('change', ({ target }) => {
   remember(target.name, target.value);
   apply();
 });
-switches.hidden = false;
 apply();

@@ -16,7 +16,7 @@ const option = (value: string, zh: string, en: string): string =>
 const select = (name: string, label: string, ...options: string[]): string =>
   `<label>${label} <select name="${name}">${options.join('')}</select></label>`;
 
-const SWITCHES = `<form id="switches" hidden>
+const SWITCHES = `<form id="switches">
         ${select('lang', both('语言', 'Language'), option('zh-CN', '简体中文', '简体中文'), option('zh-Hant', '繁體中文', '繁體中文'), option('en', 'English', 'English'))}
         ${select('theme', both('颜色', 'Colours'), option('', '随系统', 'System'), option('light', '浅色', 'Light'), option('dark', '深色', 'Dark'))}
         ${select('size', both('字号', 'Size'), option('', '标准', 'Standard'), option('elder', '大字', 'Large'))}

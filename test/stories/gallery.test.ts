@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launch } from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 
 import type { PlanElement } from '../../packages/elements/src/index.js';
 import { indexPage, planPage } from '../../stories/gallery/pages.js';
@@ -108,6 +108,37 @@ describe('gallery in a browser, under its own headers', () => {
     }
     assert.deepEqual(said, []);
   });
+
+  for (const width of [1280, 375]) {
+    it(`moves nothing when the script comes, at ${width} px`, async () => {
+      // All rows are in the window, since what is not may have a reserved height.
+      await page.setViewport({ width, height: 20_000 });
+      const tops = (): Promise<number[]> =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('main, main section, main *, footer')]
+            .filter(({ localName }) => localName.includes('-') || localName === 'section')
+            .flatMap((element) => [element.getBoundingClientRect().top, element.getBoundingClientRect().bottom]),
+        );
+      const withoutScript = (request: HTTPRequest): void => {
+        if (request.url().endsWith('/plan-elements.js')) void request.abort();
+        else void request.continue();
+      };
+      for (const name of pages) {
+        await page.setRequestInterception(true);
+        page.on('request', withoutScript);
+        await page.goto(`${origin}/${name}`, { waitUntil: 'networkidle0' });
+        const before = await tops();
+        page.off('request', withoutScript);
+        await page.setRequestInterception(false);
+        await page.goto(`${origin}/${name}`, { waitUntil: 'networkidle0' });
+        const after = await tops();
+        assert.equal(after.length, before.length);
+        assert.ok(before.length > 4);
+        after.forEach((top, index) => assert.ok(Math.abs(top - before[index]!) < 1, `${name}: ${before[index]} became ${top}`));
+      }
+      said.length = 0;
+    });
+  }
 
   it('saves a file from an element, which the policy allows', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'plan-elements-'));

@@ -10,7 +10,7 @@ const isElement = (node: Node): node is Element => 'tagName' in node;
 const valueOf = ({ attrs }: Element, wanted: string): string | undefined => attrs.find(({ name }) => name === wanted)?.value;
 
 /** What only works with a script: controls, and what is there for them. */
-const CONTROLS = new Set(['input', 'select', 'textarea', 'label', 'form', 'output', 'template', 'slot']);
+const CONTROLS = new Set(['input', 'select', 'textarea', 'label', 'form', 'output']);
 
 const classesOf = (element: Element): string[] => valueOf(element, 'class')?.split(/\s+/) ?? [];
 
@@ -22,15 +22,27 @@ const PROMISES = new Set(['type', 'aria-expanded', 'aria-controls', 'aria-presse
 
 const isIdle = (element: Element): boolean =>
   CONTROLS.has(element.tagName) ||
-  (element.tagName === 'button' && !classesOf(element).includes('figure') && !/\S/.test(textOf(element)));
+  classesOf(element).includes('downloads') ||
+  (element.tagName === 'button' &&
+    (classesOf(element).some((name) => OPENERS.has(name)) ||
+      (!classesOf(element).includes('figure') && !/\S/.test(textOf(element)))));
+
+/**
+ * Nothing on the page moves when the script comes: what a button was has its box, controls have their room (none where no
+ * script will come), and all is laid out in the first frame, which would otherwise be drawn with reserved heights.
+ */
+export const TWIN_STYLES =
+  ':host{content-visibility:visible}:where([data-still]){display:inline-block;align-content:center}' +
+  '[data-idle]{visibility:hidden}' +
+  '@media (scripting:none){[data-idle]{display:none}}@media print{[data-idle]{display:none}}';
 
 const textOf = (node: Node | Parent): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 
-/** Applies `change` to every node, from the leaves up; what it returns takes the node's place. */
-function rewrite(parent: Parent, change: (node: Node) => Node[]): void {
+/** Applies `change` to every node, from the leaves up but for what `stays` as it is; what it returns takes the node's place. */
+function rewrite(parent: Parent, change: (node: Node) => Node[], stays?: (element: Element) => boolean): void {
   parent.childNodes = parent.childNodes.flatMap((node) => {
-    if (isElement(node)) rewrite(node, change);
+    if (isElement(node) && !stays?.(node)) rewrite(node, change, stays);
     return change(node);
   });
   for (const child of parent.childNodes) child.parentNode = parent;
@@ -38,20 +50,27 @@ function rewrite(parent: Parent, change: (node: Node) => Node[]): void {
 
 /** A button that opens something becomes plain text; what a reader can do without a script stays. */
 function withoutScript(node: Node): Node[] {
-  if (node.nodeName === '#comment') return [];
+  if (node.nodeName === 'template' || node.nodeName === 'slot') return [];
   if (!isElement(node)) return [node];
-  if (isIdle(node) || classesOf(node).some((name) => OPENERS.has(name))) return [];
-  if (node.tagName !== 'button') return [node];
-  node.tagName = node.nodeName = 'span';
-  node.attrs = node.attrs.filter(({ name }) => !PROMISES.has(name));
+  if (isIdle(node)) node.attrs = [...node.attrs, { name: 'data-idle', value: '' }];
+  else if (node.tagName === 'button') {
+    node.tagName = node.nodeName = 'span';
+    node.attrs = [...node.attrs.filter(({ name }) => !PROMISES.has(name)), { name: 'data-still', value: '' }];
+  }
   return [node];
+}
+
+/** The tree that the renderer wrote, without its comments. */
+function parsed(shadow: string): DefaultTreeAdapterTypes.DocumentFragment {
+  const tree = parseFragment(shadow);
+  rewrite(tree, (node) => (node.nodeName === '#comment' ? [] : [node]));
+  rewrite(tree, withoutScript, isIdle);
+  return tree;
 }
 
 /** The shadow tree as it stands on a page without a script: nothing to press, and no comments of the renderer. */
 export function tidyShadow(shadow: string): string {
-  const tree = parseFragment(shadow);
-  rewrite(tree, withoutScript);
-  return serialize(tree).replace(/>\s+</g, '> <');
+  return serialize(parsed(shadow)).replace(/>\s+</g, '> <');
 }
 
 const KEPT = new Set(
@@ -67,7 +86,10 @@ const INLINE = new Set(['span', 'b', 'em', 'strong', 'mark', 'small', 'a', 'time
 const isBlock = (node: Node): boolean => isElement(node) && !INLINE.has(node.tagName);
 
 const isUnspoken = (element: Element): boolean =>
-  element.tagName === 'svg' || element.tagName === 'style' || valueOf(element, 'aria-hidden') === 'true';
+  element.tagName === 'svg' ||
+  element.tagName === 'style' ||
+  valueOf(element, 'aria-hidden') === 'true' ||
+  valueOf(element, 'data-idle') !== undefined;
 
 /** A tag of a page's own HTML, or what is in it where the tag means nothing to a reader. */
 function plainNode(node: Node): Node[] {
@@ -95,8 +117,7 @@ const squeezed = (html: string): string => html.replace(/\s+/g, ' ').trim();
  * its headings, lists and tables.
  */
 export function plainHtml(shadow: string): string {
-  const tree = parseFragment(shadow);
-  rewrite(tree, withoutScript);
+  const tree = parsed(shadow);
   const captions = [...captionsIn(tree)];
   if (captions.length > 0) {
     for (const caption of captions) rewrite(caption, plainNode);

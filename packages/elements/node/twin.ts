@@ -8,7 +8,7 @@ import { loadLanguage } from '@plan-elements/elements';
 import type { PlanElement } from '@plan-elements/elements';
 import '@plan-elements/elements/define.js';
 
-import { plainHtml, tidyShadow } from './tidy.js';
+import { TWIN_STYLES, plainHtml, tidyShadow } from './tidy.js';
 
 /** What one tag shows, without a script. */
 export interface Twin {
@@ -63,5 +63,5 @@ export async function renderTwin({ tag, attributes, lang, bundle, report }: Twin
   const rendered = await collectResult(renderer.renderShadow(info) ?? []);
   if (elementOf(renderer).state !== 'complete') return undefined;
   const [, styles = '', shadow = ''] = /^\s*(?:<style>([^]*?)<\/style>)?([^]*)$/.exec(rendered) ?? [];
-  return { shadow: tidyShadow(shadow), plain: plainHtml(shadow), styles };
+  return { shadow: tidyShadow(shadow), plain: plainHtml(shadow), styles: styles + TWIN_STYLES };
 }

@@ -93,7 +93,15 @@ describe('plan-elements render', () => {
       '--bundle',
       bundle,
     );
-    assert.doesNotMatch(html.replace(/<style>[^]*?<\/style>/g, ''), /<(button|input|select)|aria-expanded|<!--/);
+    const body = html.replace(/<style>[^]*?<\/style>/g, '');
+    const controls = body
+      .replace(/<p class="downloads" part="downloads" data-idle="">[^]*?<\/p>/g, '')
+      .match(/<(?:button|input|select)[^>]*>/g);
+    assert.ok(controls && controls.length > 3);
+    for (const control of controls) assert.match(control, / data-idle=""/);
+    assert.match(html, /\[data-idle\]\{visibility:hidden\}/);
+    assert.doesNotMatch(body, /<!--/);
+    assert.doesNotMatch(body, /<span[^>]* aria-expanded/);
   });
 
   it('speaks the language of the page around the tag', async () => {

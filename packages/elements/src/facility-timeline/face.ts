@@ -173,6 +173,6 @@ function renderFigure(facility: Facility, mark: Mark, face: Face): TemplateResul
   const { strings } = face;
   const word = strings.word(facility, mark, isPlanned(facility, face));
   const figure = marked(strings.figure(facility, mark, closerOf(facility)));
-  const content = html`${figure}${word ? html`<span class="word"> ${word}</span>` : nothing}`;
+  const content = html`${figure}${word ? html`<span class="word">${` ${word}`}</span>` : nothing}`;
   return face.figure(content, { record: facility.id, sources: dateSources(facility), text: facility.statusText });
 }

@@ -143,6 +143,12 @@ export const listStyles = css`
       display: none;
     }
   }
+  /* Nothing could unfold it. */
+  @media (scripting: none) {
+    .folded .kinds {
+      display: block;
+    }
+  }
   @media print {
     .row {
       content-visibility: visible;
