@@ -55,6 +55,8 @@ describe('pages on which the configurator’s snippets were pasted, under the po
     site.add('/page.html', { text: html, headers: { [name]: value } });
     site.asked.length = 0;
     const { page, said } = await watchedPage(browser, site.origin);
+    // What has not come by then will not come.
+    page.setDefaultTimeout(5_000);
     await page.goto(`${site.origin}/page.html`, { waitUntil: 'load' });
     await check(page, said);
     await page.close();

@@ -61,6 +61,9 @@ export function recordsFor(bundle: Bundle, tag: string, plan: string): string[] 
   return whole === 'last' ? [...ids, WHOLE] : ids;
 }
 
+/** Whether there is anything to show: a tag that needs a record has one. */
+export const isPossible = ({ tag, record }: Choice): boolean => record !== '' || KINDS[tag]?.whole !== undefined;
+
 /** Settles what is asked for: the first that there is takes the place of what there is not. */
 export function settle(asked: Asked, bundle: Bundle, facts: Facts): { choice: Choice; faults: Fault[] } {
   const faults: Fault[] = [];

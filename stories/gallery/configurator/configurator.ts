@@ -4,7 +4,7 @@ import { html, nothing, render } from 'lit';
 
 import { loadLanguage } from '../../../packages/elements/src/internal/dictionary.js';
 import { languageOf } from '../../../packages/elements/src/internal/language.js';
-import { askedBy, folderOf, settle, WIDTHS } from './choice.js';
+import { askedBy, folderOf, isPossible, settle, WIDTHS } from './choice.js';
 import type { Asked, Choice, Fault } from './choice.js';
 import { renderRadios } from './controls.js';
 import { copyText } from './copy.js';
@@ -94,12 +94,18 @@ export class Configurator {
             <div class="holder" data-width=${choice.width}></div>
           </section>
         </div>
-        <div class="hand-over">
-          ${renderHandOver(choice, snippetsOf(choice, bundle, facts, language), language, this.#copied)}
-        </div>`,
+        ${
+          isPossible(choice)
+            ? html`<div class="hand-over">
+                ${renderHandOver(choice, snippetsOf(choice, bundle, facts, language), language, this.#copied)}
+              </div>`
+            : nothing
+        }`,
       this.#root,
     );
-    show(this.#root.querySelector('.holder')!, {
+    const holder = this.#root.querySelector('.holder')!;
+    if (!isPossible(choice)) return holder.replaceChildren();
+    show(holder, {
       tag: choice.tag,
       attributes: attributesOf(choice, bundle, facts),
       data: choice.data === 'frozen' ? frozenBundle(bundle, choice) : data + dataFile(choice),

@@ -24,11 +24,11 @@ export interface Snippet {
 /** All snippets of a choice, in the order in which one needs them. */
 export function snippetsOf(choice: Choice, bundle: Bundle, facts: Facts, language: Language): Snippet[] {
   const words = configuratorStrings[language];
-  const { data, files, base } = choice;
+  const { data, files, base, options } = choice;
   const one = (name: SnippetName, code: string, ...notes: string[]): Snippet => ({ name, code, notes });
   const oembed = frames.oembedCode(choice, bundle);
   return [
-    one('tag', snippets.tagHtml(choice, bundle, facts)),
+    one('tag', snippets.tagHtml(choice, bundle, facts), ...(options.lang || language === 'zh-CN' ? [] : [words.languageNote])),
     ...(data === 'frozen' ? [one('data', snippets.dataHtml(choice, bundle), words.frozenNote)] : []),
     one('script', snippets.scriptHtml(choice, facts), ...(files === 'tag' ? [words.chunksNote] : [])),
     one('csp', snippets.cspLine(choice, facts)),
