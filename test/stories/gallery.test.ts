@@ -124,8 +124,7 @@ describe('gallery in a browser, under its own headers', () => {
         if (request.url().endsWith('/plan-elements.js')) void request.abort();
         else void request.continue();
       };
-      // The configurator is its script's own.
-      for (const name of pages.filter((file) => file !== 'configurator.html')) {
+      for (const name of pages) {
         await page.setRequestInterception(true);
         page.on('request', withoutScript);
         await page.goto(`${origin}/${name}`, { waitUntil: 'networkidle0' });

@@ -26,18 +26,24 @@ export function snippetsOf(choice: Choice, bundle: Bundle, facts: Facts, languag
   const words = configuratorStrings[language];
   const { data, files, base, options } = choice;
   const one = (name: SnippetName, code: string, ...notes: string[]): Snippet => ({ name, code, notes });
+  const isElsewhere = snippets.originOf(base) !== '';
   const oembed = frames.oembedCode(choice, bundle);
   return [
     one('tag', snippets.tagHtml(choice, bundle, facts), ...(options.lang || language === 'zh-CN' ? [] : [words.languageNote])),
     ...(data === 'frozen' ? [one('data', snippets.dataHtml(choice, bundle), words.frozenNote)] : []),
-    one('script', snippets.scriptHtml(choice, facts), ...(files === 'tag' ? [words.chunksNote] : [])),
+    one(
+      'script',
+      snippets.scriptHtml(choice, facts),
+      ...(files === 'tag' ? [words.chunksNote] : []),
+      ...(isElsewhere ? [words.elsewhereNote] : []),
+    ),
     one('csp', snippets.cspLine(choice, facts)),
     one('source', snippets.sourceHtml(choice, bundle)),
     one('fallback', snippets.fallbackHtml(choice, bundle)),
     one(
       'frame',
       frames.frameCode(choice, bundle, facts),
-      ...(/^https?:/.test(base) ? [] : [words.frameRelative]),
+      ...(isElsewhere ? [] : [words.frameRelative]),
       words.frameNote,
       ...(oembed ? [] : [words.noOembed]),
     ),

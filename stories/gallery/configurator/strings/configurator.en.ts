@@ -43,6 +43,7 @@ export const configuratorEn: ConfiguratorStrings = {
     'The data stand in the page: it asks for none, and does not follow the bundle. The context of passages and the text of tasks are not among them. Only the first such script of a page counts.',
   languageNote:
     'No language is chosen, so the words between the tags are in that of the plans, Chinese. Choose one above for a page in another.',
+  elsewhereNote: 'From another site, script and data can be read only if its server sends Access-Control-Allow-Origin.',
   chunksNote: 'The hash is of this file. What it loads on demand lies in chunks/, with a hash of its own in every name.',
   frameNote:
     'A frame’s address says no current value, since anybody could change it; use a report. Where the page around the frame sends no Referer, add &origin= and your site’s address.',

@@ -48,6 +48,7 @@ export interface ConfiguratorStrings {
   readonly uploadFrame: string;
   readonly frozenNote: string;
   readonly chunksNote: string;
+  readonly elsewhereNote: string;
   readonly languageNote: string;
   readonly frameNote: string;
   readonly frameRelative: string;
@@ -110,6 +111,7 @@ export const configuratorZhCN: ConfiguratorStrings = {
   uploadFrame: '用框架时：',
   frozenNote: '数据写在页面里，页面以后不再请求数据，也不随数据包更新；原文的上下文和任务的正文不在其中。一个页面只认第一份。',
   languageNote: '没有选语言，所以标签之间用规划的语言：简体中文。网页是别的语言时，请在上面选定。',
+  elsewhereNote: '文件在别的网站上时，那边的服务器要发送 Access-Control-Allow-Origin，脚本和数据才读得到。',
   chunksNote: '校验值只管这个文件；它按需加载的部分在 chunks/，文件名里带有各自的校验值。',
   frameNote:
     '框架的地址里不写当前值，因为地址谁都能改；请用进展报告。宿主页面若不发送来源（Referer），请在地址末尾加上 &origin= 和您网站的地址。',

@@ -42,6 +42,7 @@ export const configuratorZhHant: ConfiguratorStrings = {
   uploadFrame: '用框架時：',
   frozenNote: '數據寫在頁面裡，頁面以後不再請求數據，也不隨數據包更新；原文的上下文和任務的正文不在其中。一個頁面只認第一份。',
   languageNote: '沒有選語言，所以標籤之間用規劃的語言：簡體中文。網頁是別的語言時，請在上面選定。',
+  elsewhereNote: '文件在別的網站上時，那邊的服務器要發送 Access-Control-Allow-Origin，腳本和數據才讀得到。',
   chunksNote: '校驗值只管這個文件；它按需加載的部分在 chunks/，文件名裡帶有各自的校驗值。',
   frameNote:
     '框架的地址裡不寫當前值，因為地址誰都能改；請用進展報告。宿主頁面若不發送來源（Referer），請在地址末尾加上 &origin= 和您網站的地址。',
