@@ -22,7 +22,7 @@ const BUDGETS: Record<string, number> = {
 const OVER: Record<string, number> = {
   'plan-elements.js': 67.2,
   'target-gauge.js': 17.1,
-  'facility-timeline.js': 18,
+  'facility-timeline.js': 17.98,
   'task-list.js': 16.2,
   'plans/baoshan-2026.json': 12.08,
 };

@@ -68,17 +68,6 @@ export const chartStyles = css`
     .lane .mark.computed {
       display: none;
     }
-    .earlier,
-    .later {
-      color: var(--_accent);
-      font: 700 1.25em/10px var(--_sans);
-    }
-    .earlier::before {
-      content: '‹';
-    }
-    .later::before {
-      content: '›';
-    }
     .lane .label {
       padding-inline: 3px;
       margin-inline-start: 12px;

@@ -52,6 +52,17 @@ export const toolsStyles = css`
     text-align: center;
   }
   @container (min-width: 30em) {
+    .earlier,
+    .later {
+      color: var(--_accent);
+      font: 700 1.25em/10px var(--_sans);
+    }
+    .earlier::before {
+      content: '‹';
+    }
+    .later::before {
+      content: '›';
+    }
     .zoom {
       display: flex;
     }

@@ -215,7 +215,7 @@ export abstract class PlanElement<T> extends LitElement {
     // prettier-ignore
     return html`<button
       type="button"
-      class="figure ${className}"
+      class=${`figure ${className}`}
       part="figure"
       aria-label=${label ?? nothing}
       data-mark=${mark || nothing}
@@ -249,7 +249,7 @@ export abstract class PlanElement<T> extends LitElement {
     if (this.#twin?.stays(!stands && (state === 'initial' || busy))) return html``;
     if (stands && this.#data !== undefined) {
       return html`<div
-        class="base ${hostTheme(this)}"
+        class=${`base ${hostTheme(this)}`}
         part="base"
         lang=${this.language}
         aria-busy=${busy ? 'true' : nothing}

@@ -143,7 +143,7 @@ export class TargetGauge extends PlanElement<Shown> {
     const { scope } = indicator;
     const caption = `caption-${index}`;
     const panel = this.panel(indicator.id);
-    return html`<figure class="card ${this.look === 'bar' ? 'bar' : ''}" part="card" aria-labelledby=${caption}>
+    return html`<figure class=${this.look === 'bar' ? 'card bar' : 'card'} part="card" aria-labelledby=${caption}>
         <p class="name" part="name">
           ${marked([...nameOf(indicator, this.language), ...(scope ? sentenceStrings[this.language].scope(scope) : [])])}
         </p>
