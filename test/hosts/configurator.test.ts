@@ -86,22 +86,24 @@ describe('pages on which the configurator’s snippets were pasted, under the po
     }
   }
 
-  it('files on another site, which allows it', async () => {
-    const away = await Site.open({});
-    const allowed = { 'access-control-allow-origin': '*' };
-    for (const [path, text] of Object.entries(uploaded())) away.add(path, { text, headers: allowed });
-    away.add('/plan-elements/bundle.json', { text: JSON.stringify(TWO), headers: allowed });
-    const choice = chosen(TWO, { base: `${away.origin}/plan-elements/`, files: 'tag' });
-    const body = snippets.scriptHtml(choice, FACTS) + snippets.tagHtml(choice, TWO, FACTS);
-    await paste(snippets.cspLine(choice, FACTS), body, async (page, said) => {
-      await settled(page, 'target-gauge');
-      assert.deepEqual(
-        said.filter((line) => !line.startsWith(`asked ${away.origin}/`)),
-        [],
-      );
+  for (const files of ['all', 'tag']) {
+    it(`files on another site, which allows it, script: ${files}`, async () => {
+      const away = await Site.open({});
+      const allowed = { 'access-control-allow-origin': '*' };
+      for (const [path, text] of Object.entries(uploaded())) away.add(path, { text, headers: allowed });
+      away.add('/plan-elements/bundle.json', { text: JSON.stringify(TWO), headers: allowed });
+      const choice = chosen(TWO, { base: `${away.origin}/plan-elements/`, files });
+      const body = snippets.scriptHtml(choice, FACTS) + snippets.tagHtml(choice, TWO, FACTS);
+      await paste(snippets.cspLine(choice, FACTS), body, async (page, said) => {
+        await settled(page, 'target-gauge');
+        assert.deepEqual(
+          said.filter((line) => !line.startsWith(`asked ${away.origin}/`)),
+          [],
+        );
+      });
+      await away.close();
     });
-    await away.close();
-  });
+  }
 
   it('a script whose file has changed since is not run, and the sentence shows', async () => {
     const choice = chosen(TWO, {});
