@@ -69,6 +69,20 @@ const NAMED: readonly (readonly [string, ...string[]])[] = [
   ['支持云湖师范大学附属脑科医院（北院）建设。', '云湖师范大学附属脑科医院（北院）(支持建设)'],
   ['推进先进阿秒激光设施、环形对撞装置二期建设。', '先进阿秒激光设施(推进建设)', '环形对撞装置二期(推进建设)'],
   ['建设华东高等研究院。', '华东高等研究院(建设)'],
+  [
+    '支持云湖大学筹建深海机器人感知与控制、低温等离子体应用重点实验室。',
+    '深海机器人感知与控制重点实验室(筹建)',
+    '低温等离子体应用重点实验室(筹建)',
+  ],
+  ['建设远洋生物样本中试平台、船用芯片封测中试线等6个专业化中试平台。', '远洋生物样本中试平台(建设)', '船用芯片封测中试线(建设)'],
+  ['打造“灯塔”海洋智造园。', '“灯塔”海洋智造园(打造)'],
+  ['以白鹭河科创走廊为轴线，优化布局。', '白鹭河科创走廊(null)'],
+  ['开工建设轨道交通9号线云湖段。', '轨道交通9号线云湖段(开工建设)'],
+  ['深蓝声学研究院、海州大学云湖分院相继揭牌成立。', '深蓝声学研究院(相继揭牌成立)', '海州大学云湖分院(相继揭牌成立)'],
+  ['推动云湖数字港、白鹭湾飞行小镇错位发展。', '云湖数字港(推动错位发展)', '白鹭湾飞行小镇(推动错位发展)'],
+  ['规划建设云湖空港物流园（3.2平方公里）和云湖河港物流园。', '云湖空港物流园(规划建设)', '云湖河港物流园(规划建设)'],
+  ['建设区级海域智能管控平台。', '区级海域智能管控平台(建设)'],
+  ['建设半岛加速器。', '半岛加速器(建设)'],
 ];
 
 const UNNAMED = [
@@ -91,6 +105,13 @@ const UNNAMED = [
   '深化与海州大学、临江大学合作。',
   '强化科技金融、知识产权、检验检测等服务平台建设。',
   '加快新一代信息基础设施建设。',
+  '建设“智慧”社区，打造“零碳”园区。',
+  '打造服务贸易总部基地。',
+  '项目位于云湖工业园，占地200亩。',
+  '由云湖技师学院承建，2028年动工。',
+  '建成中医馆，实现街道全覆盖。',
+  '建设宜业宜居现代化国际新城。',
+  '聚焦集成电路、生物医药、人工智能等概念验证平台。',
 ];
 
 /** A sentence, its role, then start, duration, completion and basis of its first facility. */
@@ -107,6 +128,14 @@ const DATED: readonly (readonly [string, Role, number | null, number | null, num
   ['加快建成量子材料实验室。', 'review', null, null, null, null],
   ['已建成滨海国际会议中心、航海科技馆。', 'task', null, null, null, 'built'],
   ['到2027年，研发投入明显增长。加快建设量子材料实验室。', 'task', null, null, null, null],
+];
+
+/** A sentence, then host and region of its first facility. */
+const PLACED: readonly (readonly [string, string | null, string | null])[] = [
+  ['在滨海新城布局建设氢能装备测试基地。', null, '滨海新城'],
+  ['依托海州大学建设深海声学研究院。', '海州大学', null],
+  ['新建云湖科学馆，位于东岸新城，由云湖城投集团承建。', '云湖城投集团', '东岸新城'],
+  ['新建云湖科学馆，改造海州图书馆新馆，由云湖城投集团承建。', null, null],
 ];
 
 describe('readProseFacilities', () => {
@@ -141,10 +170,18 @@ describe('readProseFacilities', () => {
     assert.deepEqual(read('加快建设量子材料实验室。', 'other'), []);
   });
 
-  it('tells the region where the clause does', () => {
+  for (const [text, host, region] of PLACED)
+    it(`tells who runs it and where in ${text}`, () => {
+      const [facility] = read(text);
+      assert.deepEqual([facility?.host, facility?.region], [host, region]);
+    });
+
+  it('takes the short form in brackets for an alias', () => {
     assert.deepEqual(
-      read('在滨海新城布局建设氢能装备测试基地。').map(({ name, region }) => [name, region]),
-      [['氢能装备测试基地', '滨海新城']],
+      ['组建深海动力联合实验室（以下简称“深海室”）。', '建成云湖海域管控平台（“云眼”系统）。'].map(
+        (text) => read(text)[0]?.aliases,
+      ),
+      [['深海室'], ['云眼']],
     );
   });
 

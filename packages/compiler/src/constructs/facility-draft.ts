@@ -15,6 +15,8 @@ interface Place {
   readonly name: string;
   readonly verb: string | null;
   readonly time: string;
+  readonly alias: string | null;
+  readonly host: string | null;
   readonly region: string | null;
   /** Whether the text says that it stands already: 已建成的. */
   readonly isDone: boolean;
@@ -24,7 +26,7 @@ interface Place {
 export function createFacility(
   reading: Reading,
   passage: Passage,
-  { quote, dated, name, verb, time, region, isDone }: Place,
+  { quote, dated, name, verb, time, alias, host, region, isDone }: Place,
 ): FacilityDraft {
   const { flow } = passage;
   const dates = readStatus(time);
@@ -36,12 +38,12 @@ export function createFacility(
     (isDone || (passage.role === 'review' && !/加快|推动|推进|争取|计划|拟|将/.test(verb ?? '')));
   return {
     name: name.replace(/[⁰¹²³⁴-⁹①-⑳]/g, ''),
-    aliases: [],
+    aliases: alias === null ? [] : [alias],
     kind: kindOfFacility(name),
     ...dates,
     completionBasis: isBuilt ? 'built' : dates.completion === null ? null : dates.completionBasis,
     statusText: verb,
-    host: null,
+    host,
     region,
     sources: [sourceAt(reading, flow, start, end, passage.path)],
   };

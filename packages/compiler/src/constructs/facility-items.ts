@@ -1,6 +1,7 @@
 import { matchesOf } from '../lex/matches.js';
 import type { Range } from '../lex/clauses.js';
-import { canFollow, HEAD, readLeads, verbBefore } from './facility-words.js';
+import { HEAD } from './facility-heads.js';
+import { canFollow, readLeads, verbBefore } from './facility-verbs.js';
 
 /** A part of a list, and the name found in it. */
 export interface Item {
@@ -36,7 +37,7 @@ function splitItems(norm: string, clause: Range): Range[] {
     if (depth > 0) continue;
     const joint = char === '、' ? 1 : /^(?:以及|和|与|及|and|with)/.exec(norm.slice(index, clause.end))?.[0].length;
     if (!joint || index === start) continue;
-    const before = norm.slice(start, index);
+    const before = norm.slice(start, index).replace(/（[^（）]*）$/, '');
     if (char !== '、' && !(endsInHead(before) && !before.endsWith('大学')) && !ACTOR.test(before)) continue;
     items.push({ start, end: index });
     start = index + joint;
@@ -59,11 +60,12 @@ function readPart(norm: string, { start, end }: Range): Item[] {
   const starts = leads[0]?.start === 0 ? leads : [{ start: 0, end: 0 }, ...leads];
   return starts.map((lead, at): Item => {
     const limit = starts[at + 1]?.start ?? text.length;
-    const gathered = text.slice(lead.end, limit).search(/(?<![高平同中])等/);
+    const gathered = text.slice(lead.end, limit).search(/(?<![高平同中])等(?![离级温])|\d+[个座条家所](?=[\u4e00-\u9fff]{2})/);
     const stretch = text.slice(lead.end, gathered === -1 ? limit : lead.end + gathered);
     const from =
       lead.end +
-      (/^(?:.*(?:的(?=.)|--))?/.exec(stretch.replace(/“[^”]*”/g, (quoted) => '＿'.repeat(quoted.length)))?.[0].length ?? 0);
+      (/^(?:.*(?:的(?=.)|--)|[和及](?=.))?/.exec(stretch.replace(/“[^”]*”/g, (quoted) => '＿'.repeat(quoted.length)))?.[0]
+        .length ?? 0);
     const stop = matchesOf(stretch, HEAD)
       .map((head) => lead.end + head.index + head[0].length)
       .filter(
