@@ -66,7 +66,7 @@ describe('a sentence is read by what plans mean by it', () => {
     ],
     ['a size describes what is counted', '培育10家营收超5亿元的环保企业。', '营收超5亿元的环保企业 | target | – | = 10 家'],
     ['money paid in is a commitment', '市级财政首期注资10亿元。', '市级财政首期注资 | commitment | – | = 10 亿元'],
-    ['each year’s money is a commitment', '财政每年安排旅游专项经费1500万元。', '旅游专项经费 | commitment | – | = 1500 万元'],
+    ['each year’s money is a commitment', '财政每年安排旅游宣传经费1500万元。', '旅游宣传经费 | commitment | – | = 1500 万元'],
     [
       'what money pays for is a target',
       '投入4.2亿元改造敬老院76所。',
@@ -130,6 +130,14 @@ describe('a sentence is read by what plans mean by it', () => {
       '设立创业引导基金，小额贷款公司注册资本达到10亿元。',
       '小额贷款公司注册资本 | target | – | = 10 亿元',
     ],
+    ['a share of another price', '租金不高于市场价的60%。', '租金 | target | – | <= 60 %'],
+    ['tenths change as per cent do', '公共卫生人员数比2020年增长两成。', '公共卫生人员数 | target | – | growth 2 成'],
+    ['三成 is a share', '居民签约率力争达到三成。', '居民签约率 | target | – | = 3 成'],
+    ['提升一倍', '配送时效较地面运输提升一倍以上。', '配送时效较地面运输提升 | target | – | multiple 1 倍'],
+    ['milliseconds', '响应时延控制在200毫秒以内。', '响应时延 | target | – | <= 200 毫秒'],
+    ['what a plan before it did', '“十三五”期间，新建学校36所。', '学校 | observed | – | = 36 所'],
+    ['至 a year that is over', '至2020年末，共有床位3120张。', '床位 | observed | 2020 | = 3120 张'],
+    ['a fund’s phase', '组建新材料转型基金，目标规模30亿元，一期10亿元。', '新材料转型基金 | commitment | – | = 10 亿元'],
     ['how a plan is paid for is no fund', '中央补助11亿元。', '中央补助 | commitment | – | = 11 亿元'],
   ];
   for (const [rule, text, ...read] of ROWS) {
@@ -143,6 +151,28 @@ describe('a sentence is read by what plans mean by it', () => {
       '国家级企业技术中心 | observed | 2020 | = 5 家',
     ]);
   });
+});
+
+describe('a money instrument', () => {
+  const ROWS: readonly (readonly [text: string, ...read: string[]])[] = [
+    ['推广“研发贷”“设备贷”。', '“研发贷” loan', '“设备贷” loan'],
+    ['推广“研发贷”，单户最高300万元，五年累计放贷15亿元。', '“研发贷” loan 15 亿元'],
+    ['推广“研发贷”，授信总额不少于30亿元。', '“研发贷” loan 30 亿元'],
+    ['应急转贷资金规模由2亿元扩大到5亿元。', '应急转贷资金 fund 5 亿元'],
+    ['推进长期护理保险试点。', '长期护理保险 insurance'],
+    ['争取银行贷款180亿元，发行市政债券20亿元。', '银行贷款 loan 180 亿元', '市政债券 loan 20 亿元'],
+    ['其余240亿元通过银行贷款解决。'],
+    ['完善银行贷款服务。'],
+  ];
+  for (const [text, ...read] of ROWS) {
+    it(`is read in ${text}`, () =>
+      assert.deepEqual(
+        compiled(planWith(text)).bundle.funds.map(({ name, kind, amount }) =>
+          [name, kind, ...(amount ? [amount.value, amount.unit] : [])].join(' '),
+        ),
+        read,
+      ));
+  }
 });
 
 describe('an outline is read however it is numbered', () => {
@@ -164,6 +194,12 @@ describe('an outline is read however it is numbered', () => {
   it('第一条 stands below 一、', () => {
     const text =
       '关于支持人才发展的若干意见\n\n一、总体目标\n\n到2025年，人才总量达到3万人。\n\n二、引进人才\n\n第一条  青年人才安居。提供公寓。\n第二条  吸引海外人才。举办大赛。\n第三条  本意见自2021年3月1日起施行。\n';
+    assert.deepEqual(tasksOf(text), ['第一条 | 青年人才安居 |  | ', '第二条 | 吸引海外人才 |  | ']);
+  });
+
+  it('第一条【…】 has its title in brackets', () => {
+    const text =
+      '关于支持人才发展的若干意见\n\n一、引进人才\n\n第一条  【青年人才安居】提供公寓，发放津贴。\n第二条 【吸引海外人才】举办大赛。\n';
     assert.deepEqual(tasksOf(text), ['第一条 | 青年人才安居 |  | ', '第二条 | 吸引海外人才 |  | ']);
   });
 

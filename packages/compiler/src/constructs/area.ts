@@ -8,12 +8,12 @@ import type { Passage } from './passage.js';
 /** A zone before `link` names it. */
 export type AreaDraft = Omit<Area, 'id' | 'document' | 'labels'>;
 
-const ZONE = '[^，。；：、（）]{0,20}?(?:区域|地区|片区|新区|城区|区|带|走廊|廊|组团|园|城|圈|核|岛|港|谷|全域|范围|用地)';
+const ZONE = '[^，。；：、（）]{0,20}?(?:区域|地区|片区|新区|城区|区|带|走廊|廊|组团|园|小镇|城|圈|核|岛|港|谷|全域|范围|用地)';
 const SUBJECT = new RegExp(`^(${ZONE})(?=以|包括|覆盖|位于|依托|聚焦|东至|东起|涵盖|规划|总|面积|，)`);
 const MEASURED =
   /(?:规划用地|总规划面积|规划总面积|规划建设面积|规划用地面积|建设面积|规划面积|占地面积|核心区面积|总面积|面积|范围)(?:约|为|达到|达|共|合计)*$/;
 const LEAD =
-  /^(?:以|聚焦发展|聚焦|联动布局|联动|统筹规划|统筹推进|统筹|覆盖|规划|建设|打造|形成|依托|推进|加快|预留|建成|新增|包括.{0,20}在内的)+/;
+  /^(?:其中|以|聚焦发展|聚焦|联动布局|联动|统筹规划|统筹推进|统筹|覆盖|规划|建设|打造|形成|依托|推进|加快|预留|建成|新增|包括.{0,20}在内的)+/;
 
 /** Zones with their area in square kilometres (a figure alone is that of a zone already known), and the zones that a layout names beside them without one. */
 export function readAreas(reading: Reading, passage: Passage, known: readonly AreaDraft[]): AreaDraft[] {

@@ -54,6 +54,10 @@ export function readStatus(norm: string): Dates {
   return { start, duration, completion: null, completionBasis: isBuilt ? 'built' : null };
 }
 
+/** A year alone below 建设年限 is the year in which a thing is built. */
+const yearOfBuilding = (cell: string, header: string): string =>
+  /^(?:19|20)\d{2}年?$/.test(cell) && /年限|建成|完工|竣工|投用|完成/.test(header) ? `${cell.replace('年', '')}年建成` : cell;
+
 const FIGURE = new RegExp(`^(?<name>[^（]+)(?:（(?:单位：)?(?<unit>${UNIT})）)?$`);
 const CAPTION_UNIT = new RegExp(`单位：(${UNIT})`);
 
@@ -115,7 +119,7 @@ export function readFacilityTable(reading: Reading, placed: PlacedTable): Facili
       name: name.text,
       aliases: [],
       kind: kindOfFacility(name.norm),
-      ...readStatus(state?.cell.norm ?? ''),
+      ...readStatus(yearOfBuilding(state?.cell.norm ?? '', status?.header.norm ?? '')),
       statusText: state?.cell.text ?? null,
       host: by?.cell.text ?? null,
       region: where?.cell.text ?? null,

@@ -2,6 +2,7 @@ import type { Statement } from '@plan-elements/bundle';
 import { spanOf } from '../flow.js';
 import type { Flow } from '../flow.js';
 import type { Range } from '../lex/clauses.js';
+import { parseChineseNumeral } from '../lex/numerals.js';
 import { BASELINE } from '../lex/name-words.js';
 import type { FoundName } from '../lex/names.js';
 import type { Quantity } from '../lex/quantities.js';
@@ -27,7 +28,7 @@ const CHANGE =
   /(?:[比较](?:(?:19|20)\d{2}年|上年|去年|年初|同期|“[^”]{1,2}五”)(?:末|底|期间|同期)?|同比|年均(?:复合)?|累计|分别|力争|平均每年|每年)*(?:(?<!自然)增长率?|增速|递增|提高|提升|上升|增加|增幅|下降|降低|减少|削减|压减|压缩|缩减|缩短|再降|降幅|增幅|增长幅度)(?:幅度)?(?:达到|达|保持在|为|不低于|不少于|超过|控制在|约)*$/;
 /** 由A, 由目前的A, 从“十二五”末的A: what there was. */
 const FROM = new RegExp(`${BASELINE}$`);
-const PERCENT = /^(?:%|‰|个?百分点)$/;
+const PERCENT = /^(?:%|‰|个?百分点|成)$/;
 /** 保持年均10%以上的增长. */
 const CHANGE_BEHIND = /^的(?:年均)?(?:增长|增速|增幅|递增)(?![\u4e00-\u9fff])/;
 /** 投入4.2亿元改造敬老院76所: what was said of the money does not hold for what it pays. */
@@ -99,6 +100,12 @@ export function draftOf(
   };
 }
 
+/** The last year of a five-year plan that a period names: “十四五”期间 → 2025. */
+function endOfPlan(period: string): number | null {
+  const ordinal = parseChineseNumeral(/十[一二三四五六七八九](?=五)/.exec(period)?.[0] ?? '');
+  return ordinal === null ? null : 1955 + ordinal * 5;
+}
+
 /** What a name says of money put in, as words that a commitment is known by. */
 const putInBy = (name: string): string => INVESTED.exec(name)?.[0] ?? (PAID_IN.test(name) ? '出资' : '');
 
@@ -111,7 +118,8 @@ function kindOf(
 ): Statement['kind'] {
   const { year: now } = reading.identity;
   if (passage.role === 'review') return time?.looksAhead && year !== null && now !== null && year > now ? 'target' : 'observed';
-  if (year !== null && now !== null && year < now && !time?.looksAhead) return 'observed';
+  if (year !== null && now !== null && year < now) return 'observed';
+  if (now !== null && (endOfPlan(time?.period ?? '') ?? now) < now) return 'observed';
   if (PUT_IN.test(lead)) return 'commitment';
   if (passage.role !== 'goal' && year === null && DONE.test(lead)) return 'observed';
   return 'target';

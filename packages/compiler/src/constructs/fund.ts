@@ -7,64 +7,28 @@ import { readQuantities } from '../lex/quantities.js';
 import type { Quantity } from '../lex/quantities.js';
 import { isMoney, scaleOf } from '../lex/units.js';
 import { claim, sourceAt } from '../reading.js';
+import { FORMS } from './fund-forms.js';
 import type { Reading } from '../reading.js';
 import type { Passage } from './passage.js';
 
 /** A money instrument before `link` names it. */
 export type FundDraft = Omit<Fund, 'id' | 'document' | 'labels'>;
 
-interface Form {
-  readonly kind: Fund['kind'];
-  /** The instrument's name at the end of the text before `rest`. */
-  readonly head: RegExp;
-  /** What may not follow, because the name is then part of another. */
-  readonly notBefore: RegExp;
-}
-
 const STAGE =
   '拟设立|探索设立|研究设立|发起设立|联合设立|引导设立|鼓励设立|支持设立|设立|建立|组建|成立|发起|布局|筹建|做大|做强|扩大|用好|发挥|推广|推出|创设';
 /** Verbs that also stand inside names (产业发展基金), and begin one only where the clause begins. */
-const SOFT_STAGE = '建设|开发|探索|优化|运用|深化|统筹|发展|引入|引进|健全|完善|实施|参与|支持|鼓励|推动|引导|落实';
-const FORMS: readonly Form[] = [
-  {
-    kind: 'fund',
-    head: /(?:母基金|子基金|基金群|引导基金|基金)/g,
-    notBefore: /^(?:会|管理|公司|矩阵|投资|项目|业|小镇|从业|行业|规模|群|经理|委|港)/,
-  },
-  {
-    kind: 'loan',
-    head: /(?:[贷](?=”)|(?:信用|担保|创业|科技|专项|低息|绿色)(?:贷款|信贷)|知识产权质押(?:融资)?|贷款贴息)/g,
-    notBefore: /^(?:利率|余额|额|担保|联动|规模|增速|占比)/,
-  },
-  {
-    kind: 'insurance',
-    head: /(?:共保体|(?:科技|责任|信用|研发|专利|知识产权|费用损失)保险|(?:责任|综合|财产|意外|履约保证|首台套)险)/g,
-    notBefore: /^(?:公司|机构|创新|业|模式|资金|中心|资本|覆盖)/,
-  },
-  {
-    kind: 'subsidy',
-    head: /(?:补贴|补助资金|补助|奖励资金|(?:创新|消费|服务|科技)券)/g,
-    notBefore: /^(?:性|政策|服务机构|标准|方式|力度|机制|资金|行动|规划|债|整治|审计|工作|计划|改革|工程)/,
-  },
-  {
-    kind: 'fund',
-    head: /(?:专项资金|专项发展资金|扶持资金|引导资金|”专项)/g,
-    notBefore: /^(?:债|整治|审计|工作|改革|工程|用于)/,
-  },
-  {
-    kind: 'mechanism',
-    head: /(?:“[^”]{0,8}[投贷保融股债担][^”]{0,4}联动”|“[^”]{2,16}认股权”|“先[^”]{1,4}后股”|风险补偿(?:机制|资金池|资金)|融资担保机制|创新创业专项担保)/g,
-    notBefore: /^(?:的)?(?:创新区|发展|格局|示范)/,
-  },
-];
+const SOFT_STAGE = '推进|建设|开发|探索|优化|运用|深化|统筹|发展|引入|引进|健全|完善|实施|参与|支持|鼓励|推动|引导|落实';
 const ANY_HEAD = new RegExp(FORMS.map(({ head }) => head.source).join('|'));
 const NAME_BREAK = new RegExp(
-  `(?:${STAGE}|安排|筹集|注资|\\d[\\d.,]*[万亿]*元(?:的|以上的?)?|形成|提供|给予|包括|以及|申请|用于|依托|通过|吸引|实现|强化|加大|整合|积极|制定|等|一批|若干|一只|一支|了)$|^(?:加快|积极|大力|进一步|持续|系统|充分|常态化)?(?:${SOFT_STAGE})+$`,
+  `(?:${STAGE}|安排|筹集|注资|\\d[\\d.,]*[万亿]*元(?:的|以上的?)?|形成|提供|给予|争取|发行|包括|以及|申请|用于|依托|通过|吸引|实现|强化|加大|整合|积极|制定|等|一批|若干|一只|一支|了)$|^(?:加快|积极|大力|进一步|持续|系统|充分|常态化)?(?:${SOFT_STAGE})+$`,
 );
 const GENERIC =
   /^(?:以|功能型|功能|各类|相关|社会|政府|市场化|产业|投资|引导|创投|天使|风投|股权|人才|财政|省级|中央|有关|多支|系列|子|母|创业投资|风险投资|租房|住房|就业|租金)*(?:基金|补贴|补助|奖励资金|专项资金|引导基金|母基金|子基金)$/;
 const SCOPE =
-  /(?<qualifier>首期规模|首期|总规模|目标规模|基金规模|规模|总额|授信额度|注册资本|年度|每年|五年投入|[一二三四五六七八九十]年(?:内)?(?:累计)?投入|累计投入|投入|总投资)(?:安排|出资|注资|到位|投入|筹集)?(?:达到|不低于|不少于|不超过|超过|达|约|为|超)*$/;
+  /(?<qualifier>首期规模|首期|总规模|目标规模|基金规模|规模|总额|授信额度|授信总额|授信规模|注册资本|年度|每年|五年投入|[一二三四五六七八九十]年(?:内)?(?:累计)?投入|累计投入|投入|总投资)(?:安排|出资|注资|到位|投入|筹集|累计)?(?:达到|不低于|不少于|不超过|超过|达|约|为|超)*$/;
+/** 五年累计放贷15亿元: what a loan comes to, clauses behind it. */
+const LENT =
+  /^(?:[一二三四五六七八九十\d]{1,2}年)?(?:内)?(?:累计|新增|年均|每年)?(?:放贷|发放|投放|发放贷款|授信)(?:额度|规模)?(?:达到|不低于|不少于|超过|达|约|超)*$/;
 /** A clause of its own that goes on with the fund before it, and not with something else: 首期规模…, and not 公司注册资本…. */
 const OWN_SCOPE = new RegExp(`^(?:其中|基金|资金|并|市级|财政)*${SCOPE.source}`);
 /** A line of how a plan is paid for (中央补助11亿元, 县级自筹…) and a payment for each case are no instruments. */
@@ -81,12 +45,15 @@ function nameStart(norm: string, from: number, end: number): number {
   let start = end;
   for (; start > from; start--) {
     const char = norm[start - 1] as string;
+    if (depth === 0 && start < end && char === '”' && norm[start] === '“') break;
     if ('”）》'.includes(char)) depth++;
     else if ('“（《'.includes(char)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && ('，。；：、和与或'.includes(char) || NAME_BREAK.test(norm.slice(from, start)))) break;
   }
   // An attribute in front belongs to the record, not to the name: 首期规模…的, 专注于…的, 以…为代表.
-  const attribute = /^(?:以|[^“]*的(?=.{4,}$)|\d[\d.,，]*[万亿]*(?:美|欧)?元)/.exec(norm.slice(start, end));
+  const attribute = /^(?:以|[^“]*的(?=.{4,}$)|(?:到)?(?:19|20)\d{2}年|\d[\d.,，]*[万亿]*(?:美|欧)?元)/.exec(
+    norm.slice(start, end),
+  );
   return start + (attribute?.[0].length ?? 0);
 }
 
@@ -114,7 +81,7 @@ export function readFunds(reading: Reading, passage: Passage): FundDraft[] {
     const clauses = readClauses(norm, sentence);
     clauses.forEach((clause, at) => {
       if (!ANY_HEAD.test(norm.slice(clause.start, clause.end))) return;
-      for (const { kind, head, notBefore } of FORMS) {
+      for (const { kind, head, notBefore, needsAmount } of FORMS) {
         for (const match of matchesOf(norm.slice(clause.start, clause.end), head)) {
           const end = endOfName(norm, clause.start + match.index + match[0].length);
           if (notBefore.test(norm.slice(end, clause.end))) continue;
@@ -122,9 +89,15 @@ export function readFunds(reading: Reading, passage: Passage): FundDraft[] {
           const name = norm.slice(start, end);
           if (FINANCING.test(name)) continue;
           const hasAmount = money.some((quantity) => quantity.start >= clause.start && quantity.end <= clause.end);
-          if (end - start < 4 || (GENERIC.test(name) && !hasAmount) || name.split('“').length !== name.split('”').length)
+          if (
+            end - start < 4 ||
+            ((needsAmount || GENERIC.test(name)) && !hasAmount) ||
+            (needsAmount && /(?:通过|依靠)$/.test(norm.slice(clause.start, start))) ||
+            name.split('“').length !== name.split('”').length
+          )
             continue;
-          drafts.push(readFund(reading, passage, { kind, name: { start, end }, clause, next: clauses[at + 1], money }));
+          const [next, ...later] = clauses.slice(at + 1, at + 4);
+          drafts.push(readFund(reading, passage, { kind, name: { start, end }, clause, next, later, money }));
         }
       }
     });
@@ -140,10 +113,12 @@ interface FundPlace {
   readonly name: Range;
   readonly clause: Range;
   readonly next: Range | undefined;
+  /** Clauses behind that. */
+  readonly later: readonly Range[];
   readonly money: readonly Quantity[];
 }
 
-function readFund(reading: Reading, passage: Passage, { kind, name, clause, next, money }: FundPlace): FundDraft {
+function readFund(reading: Reading, passage: Passage, { kind, name, clause, next, later, money }: FundPlace): FundDraft {
   const { flow } = passage;
   const { norm } = flow;
   const isNear = (quantity: Quantity): boolean =>
@@ -151,11 +126,16 @@ function readFund(reading: Reading, passage: Passage, { kind, name, clause, next
     (next !== undefined &&
       quantity.start >= next.start &&
       quantity.end <= next.end &&
-      OWN_SCOPE.test(norm.slice(next.start, quantity.start)));
+      OWN_SCOPE.test(norm.slice(next.start, quantity.start))) ||
+    (kind === 'loan' &&
+      later.some(
+        ({ start, end }) => quantity.start >= start && quantity.end <= end && LENT.test(norm.slice(start, quantity.start)),
+      ));
   // In a list each name is followed by its own amount; else the amount stands before the name.
   const near = money.filter(isNear);
   const follows = near.find(
-    ({ start }) => start >= name.end && start < clause.end && !norm.slice(name.end, start).includes('、'),
+    ({ start }) =>
+      start >= name.end && start < clause.end && norm[start - 1] !== '由' && !norm.slice(name.end, start).includes('、'),
   );
   const quantity =
     follows ?? near.find(({ end }) => end <= name.start) ?? near.find(({ start }) => next !== undefined && start >= next.start);

@@ -76,9 +76,10 @@ export function classOfQuantity(norm: string, quantity: Quantity): NumberClass |
   if (unit === '年' || unit === '月' || unit === '日')
     return unit === '年' && !/^\d{4}/.test(norm.slice(numberStart)) ? 'number-duration' : 'number-date';
   if (unit !== null && isTime(unit)) {
-    const isTarget = /(?:周期|时限|办理|审批|缩短|压缩|压减|控制|降至|降到|不超过|平均|时间|时长|以内)[^，。；]{0,6}$/.test(
-      norm.slice(Math.max(0, start - 12), numberStart),
-    );
+    const isTarget =
+      /(?:周期|时限|办理|审批|缩短|压缩|压减|控制|降至|降到|不超过|平均|时间|时长|时延|延时|以内)[^，。；]{0,6}$/.test(
+        norm.slice(Math.max(0, start - 12), numberStart),
+      );
     // 由22个月压减至7个月: what there was.
     if (/[从由]$/.test(before) && /^(?:压减|压缩|缩短|减少|下降|降)/.test(after)) return null;
     return isTarget ? null : 'number-duration';
@@ -128,6 +129,8 @@ export function classOfQuantity(norm: string, quantity: Quantity): NumberClass |
     quantity.op === '=' &&
     unit !== null &&
     unit !== '%' &&
+    unit !== '成' &&
+    unit !== '倍' &&
     (quantity.value ?? 0) < 100 &&
     !isChineseCount(norm, quantity)
   )

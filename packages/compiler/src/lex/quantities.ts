@@ -54,6 +54,8 @@ const BEFORE: readonly (readonly [RegExp, Statement['op']])[] = [
   [/(?:低于|少于|小于|不到|不足)$/, '<'],
   [/(?:大约|约为|接近|约|近)$/, 'about'],
 ];
+/** 不高于市场价的60%: what a share is measured by stands between the comparator and it. */
+const SHARE_OF = /(不少于|不低于|不超过|不高于|低于|高于|超过)[\u4e00-\u9fff“”]{2,12}的$/;
 const AFTER: readonly (readonly [RegExp, Statement['op']])[] = [
   [/^(?:及其?)?以上/, '>='],
   [/^(?:及其?)?(?:以内|以下|之内)/, '<='],
@@ -107,9 +109,12 @@ function readCore(groups: Record<string, string | undefined>): Core | null {
   if (groups.chinese !== undefined) {
     const value = parseChineseNumeral(groups.chinese);
     // 一批, 一类, 一个 introduce something; they do not count it.
-    return value === null || value === 1
+    return value === null || (value === 1 && !/^[倍成]$/.test(groups.chineseUnit ?? ''))
       ? null
-      : core(value, groups.chineseUnit ?? null, { isChinese: true, ...(groups.chineseMore ? { op: '>' } : {}) });
+      : core(value, groups.chineseUnit ?? null, {
+          isChinese: true,
+          ...(groups.chineseUnit === '倍' ? { op: 'multiple' } : groups.chineseMore ? { op: '>' } : {}),
+        });
   }
   return core(groups.times === undefined ? 2 : Number(groups.times), null, {
     op: 'multiple',
@@ -120,7 +125,7 @@ function readCore(groups: Record<string, string | undefined>): Core | null {
 /** 倍增 is a figure where something is to be doubled (实现倍增), not where it names a plan (倍增行动). */
 const isDoubling = (norm: string, start: number): boolean =>
   /(?:实现|达到|将|力争|争取|完成)[^，。；]{0,3}$/.test(norm.slice(Math.max(0, start - 8), start)) &&
-  /^(?:$|[，。；、）])/.test(norm.slice(start + 2));
+  /^(?:$|[，。；、）”])/.test(norm.slice(start + 2));
 
 /** Every quantity of a normalised text, in order. */
 export const readQuantities: (norm: string) => readonly Quantity[] = memoize(findQuantities);
@@ -144,6 +149,7 @@ function findQuantities(norm: string): Quantity[] {
     let { op } = core;
     let [start, end] = [numberStart, numberStart + match[0].length];
     const hedges: string[] = [];
+    const share = core.unit === '%' && op === '=' ? SHARE_OF.exec(norm.slice(Math.max(0, start - 18), start)) : null;
     const before = BEFORE.map(([pattern, sign]) => ({
       word: pattern.exec(norm.slice(Math.max(0, start - 5), start))?.[0],
       sign,
@@ -152,6 +158,10 @@ function findQuantities(norm: string): Quantity[] {
       start -= before.word.length;
       if (op === '=') op = before.sign;
       if (HEDGED.has(before.word)) hedges.push(before.word);
+    }
+    if (share) {
+      start -= share[0].length;
+      op = BEFORE.find(([pattern]) => pattern.test(share[1] ?? ''))?.[1] ?? op;
     }
     const after = AFTER.map(([pattern, sign]) => ({ word: pattern.exec(norm.slice(end, end + 4))?.[0], sign })).find(
       ({ word }) => word,

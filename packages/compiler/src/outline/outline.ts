@@ -12,6 +12,7 @@ import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
 import type { Marker } from './markers.js';
 import { mayBeRow, readRowTable } from './row-table.js';
+import { continues } from './section.js';
 import type { Block, Outline, Paragraph, Section } from './section.js';
 
 const SENTENCE_END = /[。！？][”’」』）"]*$/;
@@ -20,13 +21,6 @@ const MAX_TITLE = 48;
 /** Reads the structure of a document. Headings before the plan's title, at the lines `title`, do not reach beyond it. */
 export function readOutline(seed: string, lines: readonly Line[], title: readonly number[]): Outline {
   return new OutlineReader(seed, lines).read(title);
-}
-
-/** Whether a number goes on with the count from before a box, so that the box has ended. */
-function continues(box: Section, marker: Marker | null): boolean {
-  const counted = box.parent?.children.filter((child) => child.marker?.form === marker?.form) ?? [];
-  const next = Number(counted.at(-1)?.marker?.number) + 1;
-  return next > 1 && Number(marker?.number) === next;
 }
 
 class OutlineReader {
@@ -144,6 +138,8 @@ class OutlineReader {
 
   /** Places a paragraph that starts with a number: a heading, or a heading that runs into its text. */
   #placeMarked(flow: Flow, marker: Marker): Paragraph | null {
+    const boxed = /^【[^】]{2,30}】/.exec(flow.norm.slice(marker.length))?.[0].length;
+    if (boxed !== undefined) return this.#placeBoxed(flow, marker, marker.length + boxed);
     const stop = flow.norm.indexOf('。');
     const isHeadingOnly = stop === -1 && !/[，；：]$/.test(flow.norm);
     let end = isHeadingOnly ? flow.norm.length : stop;
@@ -155,6 +151,14 @@ class OutlineReader {
     if (title.text === '') return this.#place(flow);
     this.#openSection(marker, sliceFlow(flow, 0, end), title, marker.rank, !isHeadingOnly);
     const rest = sliceFlow(flow, Math.min(end + 1, flow.text.length));
+    return rest.text === '' ? null : this.#place(rest);
+  }
+
+  /** 第二条【引进人才】…: the title stands in brackets of its own. */
+  #placeBoxed(flow: Flow, marker: Marker, end: number): Paragraph | null {
+    const rest = sliceFlow(flow, end);
+    const title = sliceFlow(flow, marker.length + 1, end - 1);
+    this.#openSection(marker, sliceFlow(flow, 0, end), title, marker.rank, rest.text !== '');
     return rest.text === '' ? null : this.#place(rest);
   }
 

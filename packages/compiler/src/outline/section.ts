@@ -43,3 +43,10 @@ export interface Outline {
   readonly blocks: readonly Block[];
   readonly footnotes: readonly Flow[];
 }
+
+/** Whether a number goes on with the count from before a box, so that the box has ended. */
+export function continues(box: Section, marker: Marker | null): boolean {
+  const counted = box.parent?.children.filter((child) => child.marker?.form === marker?.form) ?? [];
+  const next = Number(counted.at(-1)?.marker?.number) + 1;
+  return next > 1 && Number(marker?.number) === next;
+}
