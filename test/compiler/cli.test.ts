@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -131,6 +132,7 @@ describe('plan-bundle', () => {
     ['a document in GBK', new Uint8Array([0xd6, 0xd0, 0xce, 0xc4]), /reads as GBK\. Convert it first: iconv/],
     ['a binary document', new Uint8Array([1, 0, 2]), /is binary, not text/],
     ['a cut-off document', new TextEncoder().encode('规划').subarray(0, 5), /ends in the middle of a character/],
+    ['a document of 100 MB', new Uint8Array(100_000_000).fill(65), /The file has 100000000 bytes; documents of up to/],
   ];
   for (const [what, content, sentence] of BAD_FILES) {
     it(`refuses ${what} with a sentence, exit code 1 and nothing written`, async () => {
@@ -203,14 +205,46 @@ describe('plan-bundle', () => {
     });
   }
 
+  it('answers a folder where a document should be', async () => {
+    await mkdir(join(seeds, 'a.txt'));
+    const { code, err } = await run('compile', seeds, '--out', outDir);
+    assert.deepEqual([code, err], [1, `plan-bundle: ${join(seeds, 'a.txt')} is a folder.\n`]);
+  });
+
   it('answers an output folder that cannot be written', async () => {
     await writeFile(join(seeds, 'a.txt'), PLAN);
     await writeFile(outDir, 'a file stands here');
-    await chmod(outDir, 0o444);
     const { code, err } = await run('compile', seeds, '--out', outDir);
-    assert.equal(code, 1);
-    assert.match(err, /^plan-bundle: E/);
+    assert.deepEqual([code, err], [1, `plan-bundle: ${outDir} cannot be written: a file stands in its way (EEXIST).\n`]);
   });
+
+  it('ends where a file system takes no folders', { skip: !existsSync('/proc/self') }, async () => {
+    await writeFile(join(seeds, 'a.txt'), PLAN);
+    const { code, err } = await run('compile', seeds, '--out', '/proc/nope/deeper');
+    assert.equal(code, 1);
+    assert.match(err, /^plan-bundle: \/proc\/nope\/deeper cannot be written: .+ \(E[A-Z]+\)\.\n$/);
+  });
+
+  for (const isOlder of [true, false]) {
+    it(`leaves ${isOlder ? 'the older bundle' : 'nothing'} where a file cannot be put in its place`, async () => {
+      await writeFile(join(seeds, 'a.txt'), PLAN);
+      if (isOlder) {
+        await run('compile', seeds, '--out', outDir);
+        await writeFile(join(outDir, 'bundle.json'), 'older');
+        await rm(join(outDir, 'text/a.json'));
+      }
+      await mkdir(join(outDir, 'text/a.json'), { recursive: true });
+      const { code, err } = await run('compile', seeds, '--out', outDir);
+      assert.equal(code, 1);
+      assert.match(err, /text\/a\.json cannot be written: a folder stands in its way/);
+      const files = (await readdir(outDir, { recursive: true })).sort();
+      assert.deepEqual(
+        files,
+        isOlder ? ['bundle.json', 'plans', 'plans/a.json', 'text', 'text/a.json'] : ['plans', 'text', 'text/a.json'],
+      );
+      if (isOlder) assert.equal(await readFile(join(outDir, 'bundle.json'), 'utf8'), 'older');
+    });
+  }
 
   it('explains what was read on a line, and from which words', async () => {
     const file = join(seeds, 'a.txt');
