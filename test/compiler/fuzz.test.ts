@@ -138,6 +138,15 @@ describe('any input', () => {
       checkInvariants(text);
   });
 
+  it('reads two megabytes on one line as fast as on many', () => {
+    const words = SEEDS.join('').replace(/\s|\*\*/g, '');
+    const text = `某市产业发展规划（2021—2025年）\n\n一、主要任务\n\n${words.repeat(Math.ceil(700_000 / words.length))}`;
+    const start = performance.now();
+    const { bundle } = compileText(text);
+    assert.ok(performance.now() - start < SLOW, 'it does not grow with the square of the line');
+    assert.ok(bundle.indicators.length > 50, 'it is read');
+  });
+
   it('answers any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {

@@ -88,6 +88,17 @@ export function spanOf(flow: Flow, start = 0, end: number = flow.text.length): S
   return [flow.offsets[start] as number, (flow.offsets[end - 1] as number) + 1];
 }
 
+/** The first place of a flow that stands at or behind an offset of the seed. */
+export function indexAt({ offsets }: Flow, offset: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The pieces of a flow that was put together from places far apart, that is more than `gap` units. */
 export function piecesOf(flow: Flow, gap = MAX_GAP): Flow[] {
   const pieces: Flow[] = [];

@@ -5,6 +5,7 @@ import { spanOf } from './flow.js';
 import type { Flow } from './flow.js';
 import { readQuantities } from './lex/quantities.js';
 import type { Quantity } from './lex/quantities.js';
+import { firstFrom } from './lex/within.js';
 import type { Reading } from './reading.js';
 
 const NUMBER = /\d+(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
@@ -26,7 +27,8 @@ export function accountForNumbers(reading: Reading): number {
         recorded++;
         continue;
       }
-      const quantity = quantities.find((candidate) => candidate.numberStart <= start && end <= candidate.end);
+      const before = quantities[firstFrom(quantities, start + 1) - 1];
+      const quantity = before && before.numberStart <= start && end <= before.end ? before : null;
       const found =
         (quantity && (classOfQuantity(flow.norm, quantity) ?? (isThreshold(flow.norm, quantity) ? 'number-name' : null))) ??
         classOfNumber(flow.norm, start, end);

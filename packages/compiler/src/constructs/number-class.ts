@@ -29,9 +29,12 @@ function isQuoted(norm: string, start: number, end: number): boolean {
     ['《', '》', 80],
     ['‘', '’', 14],
   ] as const) {
-    const from = norm.lastIndexOf(open, start);
-    const to = norm.indexOf(close, end);
-    if (from !== -1 && to !== -1 && to - from <= most && !norm.slice(from, start).includes(close)) return true;
+    // A long paragraph is not searched beyond what a pair of marks may hold.
+    const before = norm.slice(Math.max(0, start - most), start + 1);
+    const [from, to] = [before.lastIndexOf(open), norm.slice(end, end + most).indexOf(close)];
+    if (from === -1 || to === -1) continue;
+    const length = before.length - 1 - from + (end - start) + to;
+    if (length <= most && !before.slice(from, -1).includes(close)) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type { Range } from '../lex/clauses.js';
 import { readQuantities } from '../lex/quantities.js';
 import type { Quantity } from '../lex/quantities.js';
 import { isCounter, isMoney } from '../lex/units.js';
+import { within } from '../lex/within.js';
 import { sourceAt } from '../reading.js';
 import { amountOf, baseUnit, indicatorsAt, plain, roundingOf } from './evidence.js';
 import type { Check, Evidence } from './evidence.js';
@@ -32,14 +33,15 @@ const isCountable = ({ unit, value }: Quantity): boolean =>
 
 /** Divisions that a stretch between semicolons states. */
 function divisionsOf(norm: string, stretch: Range, quantities: readonly Quantity[]): Division[] {
-  const at = norm.slice(0, stretch.end).lastIndexOf('其中');
-  if (at < stretch.start) return [];
-  const within = quantities.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
-  const behind = within.filter((quantity) => quantity.start > at && isCountable(quantity));
+  const last = norm.slice(stretch.start, stretch.end).lastIndexOf('其中');
+  if (last === -1) return [];
+  const at = stretch.start + last;
+  const inside = within(quantities, stretch);
+  const behind = inside.filter((quantity) => quantity.start > at && isCountable(quantity));
   const [first] = behind;
   if (!first) return [];
   // The greatest before it: 其中 may go back to any of several, and then to the greatest at most.
-  const [total] = within.filter((other) => other.end <= at && same(other, first)).sort((a, b) => amount(b) - amount(a));
+  const [total] = inside.filter((other) => other.end <= at && same(other, first)).sort((a, b) => amount(b) - amount(a));
   if (!total || !isFirm(total)) return [];
   const parts = behind.filter((part) => same(part, first));
   const labels = parts.map((part) => {

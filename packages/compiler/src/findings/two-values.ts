@@ -1,5 +1,5 @@
 import type { Finding, Indicator, Source, Statement } from '@plan-elements/bundle';
-import { spanOf } from '../flow.js';
+import { indexAt, spanOf } from '../flow.js';
 import { normalize } from '../lex/normalize.js';
 import { normalizeName } from '../lexicon/match.js';
 import { nameKey } from '../link/similarity.js';
@@ -67,9 +67,9 @@ function wordsBefore({ outline }: Reading, { span: [start] }: Source): { words: 
     if (!flow || flow.text === '') continue;
     const [from, to] = spanOf(flow);
     if (start < from || start >= to) continue;
-    const at = flow.offsets.findIndex((offset) => offset >= start);
-    const before = flow.norm.slice(0, at);
-    return { words: /[^。；]*$/.exec(before)?.[0] ?? '', paragraph: index };
+    const before = flow.norm.slice(0, indexAt(flow, start));
+    const stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'));
+    return { words: before.slice(stop + 1), paragraph: index };
   }
   return { words: '', paragraph: -1 };
 }
