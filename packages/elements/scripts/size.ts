@@ -16,15 +16,16 @@ const BUDGETS: Record<string, number> = {
 
 /**
  * What is not within its budget yet, and how large it may be until it is. These numbers only ever fall (that of all
- * elements in one file rises with an element more); a line goes
- * when its file meets the budget. The tests hold both: the budgets as open work, these as a bound.
+ * elements in one file rises with an element more, that of a plan with the records that the compiler finds more); a line
+ * goes when its file meets the budget. The tests hold both: the budgets as open work, these as a bound.
  */
 const OVER: Record<string, number> = {
   'plan-elements.js': 67.2,
   'target-gauge.js': 17.1,
   'facility-timeline.js': 17.98,
   'task-list.js': 16.2,
-  'plans/baoshan-2026.json': 12.08,
+  'plans/baoshan-2026.json': 13.76,
+  'plans/pudong-2020.json': 12.24,
 };
 
 export interface SizeRow {
