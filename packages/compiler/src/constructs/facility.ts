@@ -1,6 +1,6 @@
 import type { Facility, Source } from '@plan-elements/bundle';
 import type { Flow } from '../flow.js';
-import { UNIT } from '../lex/units.js';
+import { isUnit, unitAt } from '../lex/units.js';
 import { roleOf } from '../outline/table.js';
 import type { Column } from '../outline/table.js';
 import type { PlacedTable } from '../outline/section.js';
@@ -58,8 +58,14 @@ export function readStatus(norm: string): Dates {
 const yearOfBuilding = (cell: string, header: string): string =>
   /^(?:19|20)\d{2}年?$/.test(cell) && /年限|建成|完工|竣工|投用|完成/.test(header) ? `${cell.replace('年', '')}年建成` : cell;
 
-const FIGURE = new RegExp(`^(?<name>[^（]+)(?:（(?:单位：)?(?<unit>${UNIT})）)?$`);
-const CAPTION_UNIT = new RegExp(`单位：(${UNIT})`);
+const FIGURE = /^(?<name>[^（]+)(?:（(?:单位：)?(?<unit>[^（）]+)）)?$/;
+const CAPTION_UNIT = '单位：';
+
+/** The unit that a table's caption gives for its figures: 单位：万元. */
+function captionUnit(caption: string): string | undefined {
+  const at = caption.indexOf(CAPTION_UNIT);
+  return at === -1 ? undefined : unitAt(caption, at + CAPTION_UNIT.length) || undefined;
+}
 
 /**
  * Figures that a table of facilities gives of each: 总投资（亿元）. The facility is the scope of the
@@ -72,8 +78,8 @@ export function readFacilityFigures(reading: Reading, placed: PlacedTable, capti
   const figures = columns.filter((column) => roleOf(column.header.norm) === 'figure');
   return figures.flatMap((column): IndicatorDraft[] => {
     const header = FIGURE.exec(column.header.norm)?.groups;
-    const unit = header?.unit ?? CAPTION_UNIT.exec(caption)?.[1];
-    if (!header?.name || unit === undefined) return [];
+    const unit = header?.unit ?? captionUnit(caption);
+    if (!header?.name || unit === undefined || !isUnit(unit)) return [];
     return Array.from({ length: rowCount }, (_, row) => row).flatMap((row): IndicatorDraft[] => {
       const [cell, name] = [column.cells[row], names.cells[row]];
       if (!cell || !name || !/^\d[\d.,，]*$/.test(cell.norm)) return [];

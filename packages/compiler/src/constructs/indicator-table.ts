@@ -2,7 +2,7 @@ import type { Statement } from '@plan-elements/bundle';
 import { sliceFlow } from '../flow.js';
 import type { Flow } from '../flow.js';
 import { readQuantities } from '../lex/quantities.js';
-import { UNIT } from '../lex/units.js';
+import { isUnit } from '../lex/units.js';
 import type { PlacedTable } from '../outline/section.js';
 import { roleOf } from '../outline/table.js';
 import type { Column } from '../outline/table.js';
@@ -11,7 +11,16 @@ import type { Reading } from '../reading.js';
 import { createStatement } from './indicator.js';
 import type { IndicatorDraft } from './indicator.js';
 
-const UNIT_IN_BRACKETS = new RegExp(`（(?:单位：)?(${UNIT}(?:（[^（）]*）)?|1?/ ?\\d+ ?[万亿])）$`);
+const IN_BRACKETS = /（(?:单位：)?([^（）]+(?:（[^（）]*）)?)）$/;
+const RATE = /^1?\/ ?\d+ ?[万亿]$/;
+
+/** The brackets at the end of a header that hold its unit: 产值（亿元）. */
+function unitBracket(header: string): RegExpExecArray | null {
+  const bracket = IN_BRACKETS.exec(header);
+  const inside = bracket?.[1] ?? '';
+  return isUnit(inside) || isUnit(inside.replace(/（[^（）]*）$/, '')) || RATE.test(inside) ? bracket : null;
+}
+
 const BARE_NUMBER =
   /^[[［〔【]?(?<sign>[≥>≤<＞＜约]|不少于|不低于|不超过)?(?<low>\d[\d,，]*(?:\.\d+)?)(?:(?:[-~至])(?<high>\d[\d,，]*(?:\.\d+)?))?(?<unit>%|‰)?(?<after>以上|以内|左右|以下|余)?/;
 const NOTHING = /^(?:[/\\—–-]+|无|暂无|\*+)$/;
@@ -99,7 +108,7 @@ export function readIndicatorTable(reading: Reading, placed: PlacedTable): Indic
   for (let row = 0; row < rowCount; row++) {
     const header = names.cells[row];
     if (!header) continue;
-    const bracket = UNIT_IN_BRACKETS.exec(header.norm);
+    const bracket = unitBracket(header.norm);
     const name = bracket ? sliceFlow(header, 0, bracket.index) : header;
     const rowUnit = bracket
       ? header.text.slice(bracket.index + 1, -1).replace(/^单位：/, '')

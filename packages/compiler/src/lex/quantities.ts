@@ -1,8 +1,8 @@
-import { matchesOf } from './matches.js';
 import type { Statement } from '@plan-elements/bundle';
 import { memoize } from './memo.js';
-import { CHINESE_NUMERAL, parseChineseNumeral } from './numerals.js';
-import { BARE_SCALE, UNIT } from './units.js';
+import { foundAt } from './number-forms.js';
+import type { Found } from './number-forms.js';
+import { parseChineseNumeral } from './numerals.js';
 
 /** A quantity in normalised text, with the words that belong to it. */
 export interface Quantity {
@@ -20,33 +20,8 @@ export interface Quantity {
   readonly isChinese: boolean;
 }
 
-const DIGITS = '\\d+(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-/** What a quantity may begin with: one look ahead spares most places the alternatives. */
-const BEGINNING = '(?=[\\d百翻倍零一二两三四五六七八九十千])';
-const QUANTITY = new RegExp(
-  `${BEGINNING}(?:${[
-    // A fraction: 1/3, 三分之一.
-    `(?<rate>${DIGITS}) ?(?<rateBase>/ ?\\d+ ?[万亿])`,
-    `(?<upper>\\d+)/(?<lower>\\d+)(?![\\d/万亿])`,
-    // A ratio to one, and per cent in words.
-    `(?<ratio>${DIGITS})[∶:：]1(?!\\d)`,
-    `百分之(?<percent>[零一二三四五六七八九十百]+)(?:点(?<decimals>[零一二三四五六七八九]+))?`,
-    `(?<base>[一二三四五六七八九十百]+)分之(?<part>[一二三四五六七八九十]+)`,
-    // Doubling: 翻一番, 4倍增, 倍增.
-    `翻了?(?<doublings>[一两二三]?)番`,
-    `(?<times>\\d+(?:\\.\\d+)?)?倍增`,
-    // A range: 3-5个, 3至5家.
-    `(?<low>${DIGITS})(?:${BARE_SCALE}|%)? ?(?:-|~|至|到) ?(?<high>${DIGITS}) ?(?<rangeUnit>${UNIT})`,
-    `(?<digits>${DIGITS}) ?(?<more>[余多])?(?<unit>${UNIT}|${BARE_SCALE})`,
-    `(?<chinese>${CHINESE_NUMERAL})(?<chineseMore>[余多])?(?<chineseUnit>${UNIT})`,
-    // An index or coefficient has no unit: 指数达到115, PUE降至1.25以下.
-    `(?<=(?:指数|系数|效率|强度|密度|[比率值]|（[A-Za-z]+）)(?:要|力争|均)*(?:缩小到|达到|提高到|提升到|提升至|降至|降到|下降到|控制在|稳定在|保持在|不低于|不高于|不超过|超过|低于|高于|达|为)*)(?<index>${DIGITS})(?=以上|以下|以内|左右|[，。；、（]|$)`,
-  ]
-    .map((alternative) => `(?:${alternative})`)
-    .join('|')})`,
-  'g',
-);
-
+/** What a quantity may begin with. */
+const BEGINNING = /[\d百翻倍零一二两三四五六七八九十千]/g;
 const BEFORE: readonly (readonly [RegExp, Statement['op']])[] = [
   [/(?:不少于|不低于|不小于|不下于|至少(?:建有|建成|建设|新增|开展|召开|举办|培育|引进)?|最少)$/, '>='],
   [/(?:不超过|不高于|不大于|不多于|最多|至多|最高|控制在|严控在)$/, '<='],
@@ -68,7 +43,7 @@ const toNumber = (digits: string): number => Number(digits.replace(/[,，]/g, ''
 
 type Core = Pick<Quantity, 'op' | 'value' | 'max' | 'unit' | 'isChinese'>;
 
-function readCore(groups: Record<string, string | undefined>): Core | null {
+function readCore({ groups, unit: found }: Found): Core | null {
   const core = (value: number | null, unit: string | null, rest: Partial<Core> = {}): Core => ({
     op: '=',
     value,
@@ -99,21 +74,21 @@ function readCore(groups: Record<string, string | undefined>): Core | null {
   }
   if (groups.low !== undefined && groups.high !== undefined) {
     const [low, high] = [toNumber(groups.low), toNumber(groups.high)];
-    return low < high ? core(low, groups.rangeUnit ?? null, { op: 'range', max: high }) : null;
+    return low < high ? core(low, found, { op: 'range', max: high }) : null;
   }
   if (groups.digits !== undefined) {
-    const op = groups.unit === '倍' ? 'multiple' : groups.more ? '>' : '=';
-    return core(toNumber(groups.digits), groups.unit ?? null, { op });
+    const op = found === '倍' ? 'multiple' : groups.more ? '>' : '=';
+    return core(toNumber(groups.digits), found, { op });
   }
   if (groups.index !== undefined) return core(toNumber(groups.index), null);
   if (groups.chinese !== undefined) {
     const value = parseChineseNumeral(groups.chinese);
     // 一批, 一类, 一个 introduce something; they do not count it.
-    return value === null || (value === 1 && !/^[倍成]$/.test(groups.chineseUnit ?? ''))
+    return value === null || (value === 1 && !/^[倍成]$/.test(found ?? ''))
       ? null
-      : core(value, groups.chineseUnit ?? null, {
+      : core(value, found, {
           isChinese: true,
-          ...(groups.chineseUnit === '倍' ? { op: 'multiple' } : groups.chineseMore ? { op: '>' } : {}),
+          ...(found === '倍' ? { op: 'multiple' } : groups.more ? { op: '>' } : {}),
         });
   }
   return core(groups.times === undefined ? 2 : Number(groups.times), null, {
@@ -132,22 +107,26 @@ export const readQuantities: (norm: string) => readonly Quantity[] = memoize(fin
 
 function findQuantities(norm: string): Quantity[] {
   const quantities: Quantity[] = [];
-  for (const match of matchesOf(norm, QUANTITY)) {
-    const core = readCore(match.groups ?? {});
+  BEGINNING.lastIndex = 0;
+  for (let begin = BEGINNING.exec(norm); begin; begin = BEGINNING.exec(norm)) {
+    const numberStart = begin.index;
+    const found = foundAt(norm, numberStart);
+    if (!found) continue;
+    BEGINNING.lastIndex = numberStart + found.text.length;
+    const core = readCore(found);
     // 每千名老人, 每3万人: a rate's base, not a count. 千吨万人水厂, 百万人年均: a size without a count.
-    if (core?.unit && norm[match.index - 1] === '每') continue;
-    if (core?.isChinese && /^[百千](?![零一二三四五六七八九十百千分])/.test(match[0]) && core.unit !== null) continue;
+    if (core?.unit && norm[numberStart - 1] === '每') continue;
+    if (core?.isChinese && /^[百千](?![零一二三四五六七八九十百千分])/.test(found.text) && core.unit !== null) continue;
     // A number that goes on to the left is part of a name: C919, 3D打印, 2+8+N.
     if (
       !core ||
-      (/^\d/.test(match[0]) &&
-        /[A-Za-z\d.+&×-]$|(?<![\u4e00-\u9fff])\/$/.test(norm.slice(Math.max(0, match.index - 2), match.index)))
+      (/^\d/.test(found.text) &&
+        /[A-Za-z\d.+&×-]$|(?<![\u4e00-\u9fff])\/$/.test(norm.slice(Math.max(0, numberStart - 2), numberStart)))
     )
       continue;
-    const numberStart = match.index;
-    if (match[0] === '倍增' && !isDoubling(norm, numberStart)) continue;
+    if (found.text === '倍增' && !isDoubling(norm, numberStart)) continue;
     let { op } = core;
-    let [start, end] = [numberStart, numberStart + match[0].length];
+    let [start, end] = [numberStart, numberStart + found.text.length];
     const hedges: string[] = [];
     const share = core.unit === '%' && op === '=' ? SHARE_OF.exec(norm.slice(Math.max(0, start - 18), start)) : null;
     const before = BEFORE.map(([pattern, sign]) => ({

@@ -41,11 +41,29 @@ const SCALE = Object.keys(SCALES).join('|');
 
 const PLAIN = byLength([...MONEY, ...MEASURES, ...COUNTERS, ...TIMES]);
 const PER = byLength([...MEASURES, ...COUNTERS, ...TIMES]);
+/** A unit may be thousands of combinations, and one pattern for all of them takes longer to compile than a plan to read. */
+const PLAIN_AT = new RegExp(`${PLAIN}|P(?=算力|以上|[，。；、）]|$)`, 'y');
+const SCALED_AT = new RegExp(`(?:${SCALE})(?:${PLAIN})`, 'y');
+const PER_AT = new RegExp(`/(?:${PER}|(?:${SCALE})(?:${PER})?)`, 'y');
+
+/** Length of what a sticky pattern matches at a position. */
+export function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
 /**
- * Source of a pattern for a unit with its scale and a "per" part: 万平方米, 件/万人, 微克/立方米. A whole unit comes before a scale with a unit, or else 千瓦时
- * would be a thousand 瓦.
+ * The unit at a position, with its scale and a "per" part: 万平方米, 件/万人, 微克/立方米; empty if there is none. A whole unit
+ * comes before a scale with a unit, or else 千瓦时 would be a thousand 瓦.
  */
-export const UNIT = `(?:${PLAIN}|P(?=算力|以上|[，。；、）]|$)|(?:${SCALE})(?:${PLAIN}))(?:/(?:${PER}|(?:${SCALE})(?:${PER})?))?`;
+export function unitAt(text: string, at: number): string {
+  const length = lengthAt(PLAIN_AT, text, at) || lengthAt(SCALED_AT, text, at);
+  const per = length > 0 && text[at + length] === '/' ? lengthAt(PER_AT, text, at + length) : 0;
+  return text.slice(at, at + length + per);
+}
+
+/** Whether a text is a unit and nothing else. */
+export const isUnit = (text: string): boolean => text !== '' && unitAt(text, 0) === text;
 
 /** Source of a pattern for a bare scale, where the unit is left out: 突破2万亿. */
 export const BARE_SCALE = `(?:${SCALE})`;

@@ -1,16 +1,21 @@
-import { UNIT } from '../lex/units.js';
+import { unitAt } from '../lex/units.js';
 import type { Line } from './lines.js';
 import type { Marker } from './markers.js';
 
-/** A unit that ends a figure: a line that goes on with 3.5 亿元 is no heading. */
-const FIGURE = `(?:${UNIT})(?:$|以上|以下|左右|以内|[，。；、）的])`;
-const DECIMAL = new RegExp(
-  `^(?<number>\\d{1,2}(?:\\.\\d{1,2}){1,2})[.、]? +(?!${FIGURE})(?=[\\u4e00-\\u9fffA-Z“]{2})[^，。；：]{2,40}$`,
-);
-const CHAPTER = new RegExp(`^(?<number>\\d{1,2})[.、]? +(?!${FIGURE})[\\u4e00-\\u9fff“”、]{2,20}$`);
+const DECIMAL = /^(?<number>\d{1,2}(?:\.\d{1,2}){1,2})[.、]? +(?<title>(?=[\u4e00-\u9fffA-Z“]{2})[^，。；：]{2,40})$/;
+const CHAPTER = /^(?<number>\d{1,2})[.、]? +(?<title>[\u4e00-\u9fff“”、]{2,20})$/;
+const FIGURE_END = /^(?:$|以上|以下|左右|以内|[，。；、）的])/;
 
-const numberOf = (pattern: RegExp, line: Line): string | undefined =>
-  line.kind === 'text' ? pattern.exec(line.norm)?.groups?.number : undefined;
+/** Whether a title is the unit of a figure: a line that begins with 3.5 亿元 is no heading. */
+function isFigure(title: string): boolean {
+  const unit = unitAt(title, 0);
+  return unit !== '' && FIGURE_END.test(title.slice(unit.length));
+}
+
+function numberOf(pattern: RegExp, line: Line): string | undefined {
+  const groups = line.kind === 'text' ? pattern.exec(line.norm)?.groups : undefined;
+  return groups && !isFigure(groups.title ?? '') ? groups.number : undefined;
+}
 
 /** Whether a chapter, or the one before or after it, has numbers below it. */
 const isAmong = (chapter: number, numbers: ReadonlySet<string>): boolean =>
