@@ -13,6 +13,28 @@ describe('text against table', () => {
       planWith('2020年，高新技术企业达到230家。', '高新技术企业（家） | 210 | 500'),
       ['prose-table', '2020', '230家', '210家'],
     ],
+    [
+      'a bound',
+      planWith('到2025年，PM2.5浓度控制在36微克/立方米以下。', 'PM2.5浓度（微克/立方米） | 31 | 26'),
+      ['prose-table', '36', '26'],
+    ],
+    [
+      'words of form in one of the names',
+      planWith('到2025年，过夜游客占比提高到45%。', '过夜游客（%） | 20 | 35'),
+      ['prose-table', '45%', '35%'],
+    ],
+    [
+      'one of several dealt out',
+      planWith('到2025年，森林覆盖率、湿地保护率分别达到48%和55%。', '森林覆盖率（%） | 36 | 38', '湿地保护率（%） | 50 | 55'),
+      ['prose-table', '48%', '38%'],
+    ],
+    [
+      'no year in the text, and no such value in the table',
+      planWith('高新技术企业达到600家。', '高新技术企业（家） | 210 | 500'),
+      ['prose-table', '600家', '2025', '500家'],
+    ],
+    ['no year in the text, and another name', planWith('生活垃圾回收利用率达到45%。', '城市生活垃圾资源化利用率（%） | 72 | 80')],
+    ['no year in the text, and the value', planWith('高新技术企业达到500家。', '高新技术企业（家） | 210 | 500')],
     ['the same value', planWith('到2025年，高新技术企业达到500家。', '高新技术企业（家） | 210 | 500')],
     ['the same value with a floor', planWith('到2025年，高新技术企业不少于500家。', '高新技术企业（家） | 210 | 500')],
     ['a value that is exceeded', planWith('到2025年，高新技术企业突破480家。', '高新技术企业（家） | 210 | 500')],

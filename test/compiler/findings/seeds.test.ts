@@ -36,6 +36,16 @@ describe('the findings in the seeds', () => {
     assert.match(bundle.findings[0]?.message ?? '', /4倍增.*2178家.*8000家.*3\.67倍/);
   });
 
+  it('leave alone what fits: the table’s dates make 6 facilities by 2020 and 10 by 2025, as its text counts them', () => {
+    const listed = bundle.facilities.filter(
+      ({ document, sources }) => document === 'pudong-2020' && sources.some(({ cell }) => cell !== undefined),
+    );
+    const builtBy = (year: number): number =>
+      listed.filter(({ completion, completionBasis }) => completionBasis === 'built' || (completion ?? Infinity) <= year).length;
+    assert.deepEqual([listed.length, builtBy(2020), builtBy(2025)], [10, 6, 10]);
+    assert.ok(bundle.findings.every(({ code }) => code !== 'dates-count'));
+  });
+
   it('show both sides', () => {
     for (const { code, sources } of bundle.findings) assert.ok(sources.length >= 2, code);
   });

@@ -13,7 +13,11 @@ const TELLING = (
   '旅游度假区 森林公园 湿地 未来城 智造城 航空城 大学城 智造园 智创园 创意园 文化园 非遗园 医药港 人才港 ' +
   '物流园 净水厂 发电厂 风电场 加氢站 输变电工程 综合楼 大楼 新馆 献血屋 急救站 卫生院 档案馆 少年宫 艺术中心 ' +
   '天文台 观测站 反应堆 对撞机 智算中心 数据中心 超算中心 飞行小镇 度假区 综合保税区 服务综合体 服务港湾 分站 铁路专用线 ' +
-  '快速路 支线机场 城际铁路 高速铁路 隧道 科创港 创客社区 管理系统'
+  '快速路 支线机场 城际铁路 高速铁路 隧道 科创港 创客社区 管理系统 众创空间 大厦 测试场 检测场 试飞场 发射场 体育场 ' +
+  '起降场 接收站 变电站 储能站 换电站 连接线 分所 研究总院 科学岛 科创岛 生物岛 智能岛 创新园 科创带 创新带 产业带 纪念馆 ' +
+  '陈列馆 展示馆 体验馆 会堂 书院 剧场 技师学院 高级中学 急救中心 血站 疾控中心 批发市场 中央公园 郊野公园 主题公园 ' +
+  '垃圾焚烧厂 焚烧发电厂 再生水厂 热电厂 换流站 枢纽站 集散中心 分拨中心 调度中心 指挥中心 灾备中心 总站 站前广场 电厂 步行街 地质公园 分市场 商贸城 物流城 火车站 高铁站 ' +
+  '一桥 二桥 三桥 污水厂 填埋场 养殖场 良种场 保护地 水利枢纽 灌区'
 ).split(' ');
 /** Ends that many things share; a name needs more before them. */
 const COMMON = (
@@ -25,14 +29,18 @@ const COMMON = (
 /** The end of a facility's name. */
 /** Projects that are named by what is done to one thing, and lines by their number. */
 const PROJECT =
-  '(?:保护开发|保护修缮|整体搬迁|迁建|快速化改造|改扩建|改造|修缮|治理|修复|示范)(?:项目|工程)|(?:轨道交通|地铁)\\d+号线(?:[\\u4e00-\\u9fff]{2,3}段)?';
-const ANY_HEAD = `(?:${PROJECT}|${anyOf([...TELLING, ...COMMON])})(?:[一二三四五六七八九十]期)?”?(?:（(?!以下)[^）“\\d０-９]{1,8}）)?`;
+  '(?:保护开发|保护修缮|整体搬迁|综合治理|综合整治|迁建|改建|快速化改造|改扩建|改造|修缮|治理|修复|示范)(?:项目|工程)|(?:轨道交通|地铁)\\d+号线(?:[\\u4e00-\\u9fff]{2,3}段)?';
+const ANY_HEAD = `(?:${PROJECT}|${anyOf([...TELLING, ...COMMON])})(?:[一二三四五六七八九十]期|(?<=园)[A-Z一二三四东西南北]区)?”?(?:（(?!以下)[^）“\\d０-９]{1,8}）)?`;
 export const HEAD = new RegExp(ANY_HEAD, 'g');
 const HOLDS_HEAD = new RegExp(ANY_HEAD);
 /** Whether a text may name a facility at all. */
 export const holdsHead = (text: string): boolean => HOLDS_HEAD.test(text);
 
 /** Whether a name ends so that it tells what stands there. */
-export const TELLING_HEAD = new RegExp(`(?:${anyOf(TELLING)})(?:[一二三四五六七八九十]期)?”?(?:（[^）]{1,8}）)?$`);
+export const TELLING_HEAD = new RegExp(
+  `(?:${anyOf(TELLING)})(?:[一二三四五六七八九十]期|(?<=园)[A-Z一二三四东西南北]区)?”?(?:（[^）]{1,8}）)?$`,
+);
 /** Whether a name ends as many things do. */
-export const COMMON_HEAD = new RegExp(`(?:${PROJECT}|${anyOf(COMMON)})(?:[一二三四五六七八九十]期)?”?(?:（[^）]{1,8}）)?$`);
+export const COMMON_HEAD = new RegExp(
+  `(?:${PROJECT}|${anyOf(COMMON)})(?:[一二三四五六七八九十]期|(?<=园)[A-Z一二三四东西南北]区)?”?(?:（[^）]{1,8}）)?$`,
+);

@@ -60,7 +60,9 @@ function readPart(norm: string, { start, end }: Range): Item[] {
   const starts = leads[0]?.start === 0 ? leads : [{ start: 0, end: 0 }, ...leads];
   return starts.map((lead, at): Item => {
     const limit = starts[at + 1]?.start ?? text.length;
-    const gathered = text.slice(lead.end, limit).search(/(?<![高平同中])等(?![离级温])|\d+[个座条家所](?=[\u4e00-\u9fff]{2})/);
+    const gathered = text
+      .slice(lead.end, limit)
+      .search(/(?<![高平同中])等(?![离级温])|(?:\d+|[两三四五六七八九十])[个座条家所](?=[\u4e00-\u9fff]{2})/);
     const stretch = text.slice(lead.end, gathered === -1 ? limit : lead.end + gathered);
     const from =
       lead.end +

@@ -32,10 +32,6 @@ export interface Clause {
   readonly time: string;
 }
 
-/** Whether a list names things of one kind: 甲产业集聚区、乙产业集聚区. */
-const isParallel = (norm: string, list: readonly Item[]): boolean =>
-  new Set(list.map(({ to, hasHead }) => (hasHead ? norm.slice(to - 2, to) : null))).size === 1 && list.length > 1;
-
 /** Names under one verb: 建设甲、乙和丙. */
 export function readList(
   reading: Reading,
@@ -71,7 +67,8 @@ export function readList(
   if (!head.hasHead && !isListed && list.length > 1 && shared.length === 0) return [];
   if (/鼓励|引导/.test(lead) && !isListed && state === null) return [];
   const drafts: FacilityDraft[] = [];
-  const isBuilt = /建(?!$)|建设|新建|打造|设立|布局|落地|引进|功能|能级|运行|发展|扩容|成立/.test(verb ?? '') || isDated;
+  const isBuilt =
+    /建(?!$)|[迁改扩]建|建设|新建|打造|设立|布局|落地|引进|功能|能级|运行|发展|扩容|成立/.test(verb ?? '') || isDated;
   // 县级客运站4个: a kind of thing that is counted, unless the count sums up the list.
   const isCounted = (item: Item): boolean => !isClosed && /^\d+[个座家所条处]/.test(norm.slice(item.to, item.to + 6));
   const isNamedHere = (item: Item, at: number): boolean =>
@@ -82,7 +79,7 @@ export function readList(
       isBuilt,
       isDated,
       isRelied: reliesOn(lead),
-      isCreated: (list.length === 1 || isParallel(norm, list)) && !isHeading && CREATED.test(verb ?? ''),
+      isCreated: list.every(({ hasHead }) => hasHead) && !isHeading && CREATED.test(verb ?? ''),
       place: placeOf(reading),
       isAttributed:
         /(?<!平方公里|平方米|亩)的$/.test(norm.slice(Math.max(0, item.from - 6), item.from)) ||

@@ -76,6 +76,8 @@ export interface NameContext {
 
 /** A rank alone names nothing, but it may stand before a name: 区级低空管控平台. */
 const RANK = /^(?:国家级|省级|市级|区级|县级)/;
+/** A river, road or old town that tells one project from others of its sort. */
+const SITE = /^(?!沿|跨|江河|河湖|山海|入海|入河)[\u4e00-\u9fff]{1,4}(?:河|江|湖|溪|山|岭|国道\d*线?|省道\d*线?|大道|古城)/;
 const PLACE_HEAD = /(?:园|岛|谷|港|城|湾|馆|滨江)$/;
 
 /** Whether a phrase names one thing: by an owner, place or quoted name, or by what is left without words that any such name has. */
@@ -95,7 +97,9 @@ export function isProperName(
   const isTelling = TELLING_HEAD.test(name);
   const topic = rest.replace(TOPIC_WORD, '').length;
   const body = BODY.exec(plain)?.[1]?.replace(EMPTY_WORD, '').replace(EVALUATIVE, '');
-  const isOfPlace = (place !== null && plain.startsWith(place) && left >= place.length + 1) || (LOCAL.test(plain) && left >= 2);
+  const isOfPlace =
+    (place !== null && plain.startsWith(place) && left >= place.length + 1) ||
+    (LOCAL.test(plain) && (left >= 2 || (isTelling && isBuilt && plain.length >= 5)));
   const isOwned = OWNER.test(name) || (body !== undefined && body.length >= 2) || isOfPlace;
   if (/(?:院|所)$/.test(plain) && !isTelling) return isOwned && (isListed || (isBuilt && plain.endsWith('院'))) && left >= 2;
   if (!isTelling && (/[和及]/.test(plain) || (!isOwned && /(?<!研发)与/.test(plain)))) return false;
@@ -114,8 +118,9 @@ export function isProperName(
   if (/(?:社区|服务港)$/.test(plain) && /人才|青年|科学家/.test(rest)) return true;
   if (isListed)
     return isTelling || isPlace ? left >= 2 : (left >= 3 && topic >= 1) || (left >= 4 && /(?:平台|中心|基地|站)$/.test(plain));
+  if (isCreated && left >= 2 && /(?:研究院|研究所|学院)$/.test(plain)) return true;
   if (isTelling) return topic >= 2 || left >= 6 || (left >= 2 && (isDated || plain.endsWith('馆')));
-  if (/(?:项目|工程)$/.test(plain)) return isBuilt && isDated && left >= 4;
+  if (/(?:项目|工程)$/.test(plain)) return (left >= 4 && isBuilt && isDated) || (left >= 3 && SITE.test(plain));
   if (isBuilt && topic >= 2 && (isPlace || isDated)) return true;
   if (isCreated && left >= 4) return true;
   return (isBuilt || (isRelied && !/(?:岛|片区|核心区|铁路)$/.test(plain))) && (topic >= 3 || (topic >= 2 && left >= 4));

@@ -41,14 +41,14 @@ export function readProseFacilities(reading: Reading, passage: Passage): Facilit
 
 /** Where a clause ends with the dates that a clause soon after it gives: 某院总投资2亿元，设床位600张，2024年建成. */
 function datedEnd(norm: string, clauses: readonly Range[], at: number): number {
-  const clause = clauses[at] as Range;
-  for (const next of clauses.slice(at + 1, at + 4)) {
+  let { end } = clauses[at] as Range;
+  for (const next of clauses.slice(at + 1, at + 5)) {
     const text = norm.slice(next.start, next.end);
     if (norm[next.start - 1] === '；') break;
-    if (DATED.test(text)) return next.end;
-    if (holdsHead(text)) break;
+    if (DATED.test(text)) ({ end } = next);
+    else if (holdsHead(text)) break;
   }
-  return clause.end;
+  return end;
 }
 
 /** Where a sentence leaves what a clause names: at the next clause that names something, unless that says who builds it. */

@@ -29,6 +29,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['community', /社区$|街区$|公寓$|创客之家$/],
   ['platform', /平台|中心$|服务港|交易所/],
   ['base', /基地$/],
+  ['campus', /院区$/],
   ['zone', /区$|带$|廊$|岛$|谷$|城$|圈$|湾$|滨江$|[创联]港$|新港$/],
 ];
 

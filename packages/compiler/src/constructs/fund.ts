@@ -140,7 +140,9 @@ function readFund(reading: Reading, passage: Passage, { kind, name, clause, next
   const quantity =
     follows ?? near.find(({ end }) => end <= name.start) ?? near.find(({ start }) => next !== undefined && start >= next.start);
   for (const { start, end } of quantity ? near : []) claim(reading, flow, start, end);
-  const end = Math.max(clause.end, quantity && quantity.end > clause.end ? (next?.end ?? clause.end) : clause.end);
+  const holding =
+    quantity && [clause, next, ...later].find((other) => other && quantity.start >= other.start && quantity.end <= other.end);
+  const end = holding?.end ?? clause.end;
   const lead = norm.slice(clause.start, name.start);
   const follow = next && !(quantity && quantity.start >= next.start) ? restOfSentence(flow, next.start) : '';
   const use = /^(?:资金)?用于(.+)$/.exec(norm.slice(name.end, clause.end))?.[1];

@@ -12,6 +12,8 @@ import { createStatement } from './indicator.js';
 import type { IndicatorDraft } from './indicator.js';
 
 const IN_BRACKETS = /（(?:单位：)?([^（）]+(?:（[^（）]*）)?)）$/;
+/** A row's number in the cell of its name: 3.有效注册商标量. */
+const NUMBERED = /^(?:\d{1,2}[.、]|（\d{1,2}）) ?(?=[\u4e00-\u9fff“])/;
 const RATE = /^1?\/ ?\d+ ?[万亿]$/;
 
 /** The brackets at the end of a header that hold its unit: 产值（亿元）. */
@@ -109,7 +111,8 @@ export function readIndicatorTable(reading: Reading, placed: PlacedTable): Indic
     const header = names.cells[row];
     if (!header) continue;
     const bracket = unitBracket(header.norm);
-    const name = bracket ? sliceFlow(header, 0, bracket.index) : header;
+    const numbered = NUMBERED.exec(header.norm)?.[0].length ?? 0;
+    const name = sliceFlow(header, numbered, bracket?.index);
     const rowUnit = bracket
       ? header.text.slice(bracket.index + 1, -1).replace(/^单位：/, '')
       : (byRole('unit')?.cells[row]?.text ?? null);

@@ -1,170 +1,86 @@
-import type { Finding, Indicator, Source, Statement } from '@plan-elements/bundle';
-import { indexAt, spanOf } from '../flow.js';
-import { normalize } from '../lex/normalize.js';
-import { normalizeName } from '../lexicon/match.js';
+import type { Finding, Statement } from '@plan-elements/bundle';
+import { claimsOf, contradicts, isSameNotion, sameCount } from './claims.js';
+import type { Claim } from './claims.js';
 import { nameKey } from '../link/similarity.js';
-import { isCounter } from '../lex/units.js';
-import type { Reading } from '../reading.js';
-import { amountOf, baseUnit, figureOf, isCell, looksAhead, plain } from './evidence.js';
+import { figureOf, isCell } from './evidence.js';
 import type { Check } from './evidence.js';
 
-/** One statement of one indicator, seen from one of its sources. */
-interface Claim {
-  readonly indicator: Indicator;
-  readonly statement: Statement;
-  readonly source: Source;
-}
+/** Words before a figure that it starts from: what there was, in whichever year. */
+const FROM = /[从由][^，。；]*$/;
 
-/** Words by which a figure counts something else than its name says: a part, a yearly amount, a change. */
-const PARTIAL = /其中|年均|每年|每[个家人万千]|平均|分别|占|比|较|同期|(?:增加|减少|提高|下降)(?![到至])|另|以上的/g;
-/** Words earlier in a sentence, or headings above it, that narrow it to a part of the place. */
-const NARROWED =
-  /其中|片区|园区|街道|组团|板块|新城|科学城|集聚区|示范区|先行区|功能区|产业园|各[区县市镇]|[东西南北中]部|首[批期]|一期|第[一二三]阶段/;
-/** Words that narrow a figure where they stand in its own clause. */
-const BRANCH = /领域|行业|集团|学院|大学|医院|社区|基地|园内|区内/;
-/** Names that several things in one plan can have. */
-const GENERIC =
-  /^(?:计划|项目|规划|建设|总|年|新|可)*(?:投资|面积|用地|产值|营收|营业收入|收入|规模|床位|人数|数量|里程|长度|资金|补贴|奖励|学位|产能|能力|企业|项目|人才|机构|平台|服务|利润|税收)(?:额|量|数|面积|规模)?$/;
-const COUNTED: ReadonlySet<Statement['op']> = new Set(['=', '>=', '>', '<=', '<', 'about', 'range', 'growth']);
-/** Growth by the year; growth since some year depends on the year. */
-const YEARLY = /^年均(?:增长|增速|递增)\d/;
-/** A rounded figure may stand this far from the exact one. */
-const ABOUT = 0.1;
-
-/** The least and the greatest amount that a statement allows. */
-function boundsOf({ op, value, max, unit }: Statement): readonly [low: number, high: number] {
-  const amount = amountOf(value as number, unit);
-  if (op === '>=' || op === '>') return [amount, Infinity];
-  if (op === '<=' || op === '<') return [-Infinity, amount];
-  if (op === 'about') return [amount * (1 - ABOUT), amount * (1 + ABOUT)];
-  return [amount, op === 'range' && max !== null ? amountOf(max, unit) : amount];
-}
-
-/** Whether the shorter of two numbers is the other one rounded: 386.5 and 387. */
-function isRounded(a: number, b: number): boolean {
-  const [short, long] = [a, b].sort((left, right) => plain(left).length - plain(right).length) as [number, number];
-  const digits = Math.max(1, plain(short).replace(/\D|0+$/g, '').length);
-  return digits >= 2 && Number(long.toPrecision(digits)) === short;
-}
-
-/** Whether one of two statements must be wrong. A floor in the text against a plain figure in a table names two targets. */
-function contradicts(a: Statement, b: Statement, isTabled: boolean): boolean {
-  const [left, right] = [a.value as number, b.value as number];
-  const isFirm = [a, b].every(({ op }) => op === '=' || op === '>=');
-  if (isFirm && isTabled) return amountOf(left, a.unit) !== amountOf(right, b.unit) && !isRounded(left, right);
-  const [[low, high], [least, most]] = [boundsOf(a), boundsOf(b)];
-  return (high < least || most < low) && !isRounded(left, right);
-}
-
-/** Whether a quote has words that narrow what the name says. */
-const isPartial = ({ quote }: Source, name: string): boolean =>
-  (normalize(quote).match(PARTIAL) ?? []).some((word) => !normalize(name).includes(word));
-
-/** What the sentence says before a quote, so that its subject can narrow the figure. */
-function wordsBefore({ outline }: Reading, { span: [start] }: Source): { words: string; paragraph: number } {
-  for (const [index, block] of outline.blocks.entries()) {
-    const flow = block.type === 'paragraph' ? block.paragraph.flow : block.type === 'section' ? block.section.heading : null;
-    if (!flow || flow.text === '') continue;
-    const [from, to] = spanOf(flow);
-    if (start < from || start >= to) continue;
-    const before = flow.norm.slice(0, indexAt(flow, start));
-    const stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'));
-    return { words: before.slice(stop + 1), paragraph: index };
-  }
-  return { words: '', paragraph: -1 };
-}
-
-const keyOf = (name: string): string => nameKey(name).replace(/^(?:全[市区县省州国]|本[市区县]|我[市区县省])+(?=.{3})/, '');
-
-/** Words that one form of a name has and another leaves out; any other word narrows it: 低空航线 and 低空物流航线. */
-const FORM = /^(?:的|总|数|量|额|值|个|家|全|本|[市区县省州]|累计|社会|经费|支出|投入|占|比|重|率|例|企业|人口|[A-Za-z&（）])*$/;
-
-/** Whether a name is another with words of form added. */
-function differsInFormOnly(a: string, b: string): boolean {
-  const [short, long] = [nameKey(a), nameKey(b)].sort((left, right) => left.length - right.length) as [string, string];
-  let at = 0;
-  const added = [...long].filter((char) => (char === short[at] ? !++at : true)).join('');
-  return at === short.length && FORM.test(added);
-}
-
-function isSameNotion(a: Indicator, b: Indicator): boolean {
-  if (a.scope !== null || b.scope !== null) return false;
-  if (a === b || keyOf(a.name) === keyOf(b.name)) return true;
-  if (a.concept === null || a.concept !== b.concept) return false;
-  return normalizeName(a.name) === normalizeName(b.name) || differsInFormOnly(a.name, b.name);
-}
-
-const sameCount = (a: Statement, b: Statement): boolean =>
-  a.year === b.year &&
-  looksAhead(a) === looksAhead(b) &&
-  a.kind === b.kind &&
-  (a.cumulative === b.cumulative || a.op === 'growth') &&
-  (a.op === 'growth') === (b.op === 'growth') &&
-  sameUnit(a.unit, b.unit);
-
-/** Whether figures in two units can be compared: 家 and 个 can, 人次 and 人 cannot. */
-function sameUnit(a: string | null, b: string | null): boolean {
-  const [left, right] = [baseUnit(a).unit, baseUnit(b).unit];
-  return left === right || (isCounter(left) && isCounter(right) && left.length === 1 && right.length === 1);
-}
-
-/** Every figure that stands for its whole indicator in one year. */
-function claimsOf(indicators: readonly Indicator[], reading: Reading): (Claim & { paragraph: number })[] {
-  return indicators
-    .filter(({ name, concept }) => (concept !== null || name.length >= 4) && !GENERIC.test(nameKey(name)))
-    .flatMap((indicator) =>
-      indicator.statements
-        .filter(({ kind, year, op, value }) => kind !== 'commitment' && year !== null && value !== null && COUNTED.has(op))
-        .flatMap((statement) =>
-          statement.sources.flatMap((source) => {
-            if (isCell(source)) return { indicator, statement, source, paragraph: -1 };
-            const { words, paragraph } = wordsBefore(reading, source);
-            const isPart = statement.op === 'growth' ? !YEARLY.test(statement.text) : isPartial(source, indicator.name);
-            const own = words.slice(words.lastIndexOf('，') + 1);
-            const isNarrowed =
-              isPart || NARROWED.test(words) || BRANCH.test(own) || source.path.some((heading) => NARROWED.test(heading));
-            return isNarrowed ? [] : { indicator, statement, source, paragraph };
-          }),
-        ),
-    );
-}
+const isProse = ({ source }: Claim): boolean => !isCell(source);
+/** Growth by the year holds for a whole plan, and either side may say so without a year. */
+const isSameYear = (a: Statement, b: Statement): boolean =>
+  a.year === b.year || (a.op === 'growth' && b.op === 'growth' && (a.year === null || b.year === null));
+const isComparable = (a: Claim, b: Claim): boolean => isSameNotion(a.indicator, b.indicator) && sameCount(a, b);
 
 /** The same indicator with two values for one year: text against table, or one passage against another. */
+function findDated(claims: readonly Claim[]): Finding[] {
+  const dated = claims.filter(
+    ({ indicator, statement }) => statement.year !== null || indicator.scope !== null || statement.op === 'growth',
+  );
+  return dated.flatMap((a, index) =>
+    dated.slice(index + 1).flatMap((b): Finding[] => {
+      const isTabled = isProse(a) !== isProse(b);
+      // What one paragraph says twice it says of two things, or on two levels (达到…，力争…).
+      if (a.statement === b.statement || (!isTabled && !isProse(a)) || (isProse(a) && a.paragraph === b.paragraph)) return [];
+      if (!isSameYear(a.statement, b.statement) || !isComparable(a, b)) return [];
+      if (!contradicts(a.statement, b.statement, isTabled)) return [];
+      return [findingOf(...((isProse(a) ? [a, b] : [b, a]) as [Claim, Claim]))];
+    }),
+  );
+}
+
+/** Whether a passage names an indicator as its row does, and not by another word for it. */
+function namesRow({ source }: Claim, { source: { cell } }: Claim): boolean {
+  const row = nameKey(cell?.row ?? '').replace(/(?:[数量额率]|人数|占比|比重)$/, '');
+  return row.length >= 3 && nameKey(source.quote).includes(row);
+}
+
+/** A target in the text without a year that is none of those which the table sets. */
+function findUndated(claims: readonly Claim[]): Finding[] {
+  return claims.flatMap((claim): Finding[] => {
+    const { statement, source } = claim;
+    if (!isProse(claim) || statement.year !== null || statement.kind !== 'target' || statement.op === 'growth') return [];
+    if (claim.indicator.scope !== null || FROM.test(source.quote)) return [];
+    const others = claims.filter(
+      (other) => other.statement !== statement && other.statement.year !== null && isComparable(claim, other),
+    );
+    const rows = others.filter((other) => !isProse(other));
+    const last = rows.at(-1);
+    if (!last || !namesRow(claim, last) || others.some((other) => !contradicts(statement, other.statement, !isProse(other))))
+      return [];
+    return [findingOf(claim, last)];
+  });
+}
+
+/** The same indicator with two values. */
 export const findTwoValues: Check = ({ bundle, reading }) => {
   const claims = claimsOf(bundle.indicators, reading);
-  const findings: Finding[] = [];
   const seen = new Set<string>();
-  for (const [index, a] of claims.entries()) {
-    for (const b of claims.slice(index + 1)) {
-      const isTabled = isCell(a.source) !== isCell(b.source);
-      const isProse = !isCell(a.source) && !isCell(b.source);
-      // What one paragraph says twice it says of two things, or on two levels (达到…，力争…).
-      if (a.statement === b.statement || (!isTabled && !isProse) || (isProse && a.paragraph === b.paragraph)) continue;
-      if (!isSameNotion(a.indicator, b.indicator) || !sameCount(a.statement, b.statement)) continue;
-      if (!contradicts(a.statement, b.statement, isTabled)) continue;
-      const [first, second] = isCell(a.source) ? [b, a] : [a, b];
-      const key = [figureOf(first.statement), figureOf(second.statement), second.indicator.id, first.statement.year].join();
-      if (seen.has(key)) continue;
-      seen.add(key);
-      findings.push(findingOf(first, second, isTabled));
-    }
-  }
-  return findings;
+  return [...findDated(claims), ...findUndated(claims)].filter(({ message }) => !seen.has(message) && seen.add(message));
 };
 
-function findingOf(a: Claim, b: Claim, isTabled: boolean): Finding {
-  const { name } = b.indicator;
+function findingOf(a: Claim, b: Claim): Finding {
+  const { name, scope } = b.indicator;
   const { year } = b.statement;
+  const isTabled = isProse(a) !== isProse(b);
   const [left, right] = [figureOf(a.statement), figureOf(b.statement)];
+  const subject = `“${scope === null || name.startsWith(scope) ? name : scope + name}”`;
+  const isDated = a.statement.year === year;
   return {
     code: isTabled ? 'prose-table' : 'two-values',
     severity: 'warning',
-    message: isTabled
-      ? `“${name}”${year}年的数：正文称${left}；表格为${right}。`
-      : `“${name}”${year}年的数：正文一处称${left}，另一处称${right}。`,
-    messageEn: isTabled
-      ? `“${name}” in ${year}: the text says ${left}, the table ${right}.`
-      : `“${name}” in ${year}: one passage says ${left}, another ${right}.`,
+    message: !isTabled
+      ? `${subject}${year}年的数：正文一处称${left}，另一处称${right}。`
+      : isDated
+        ? `${subject}${year === null ? '' : `${year}年`}的数：正文称${left}；表格为${right}。`
+        : `${subject}的数：正文称${left}，未写年份；表格${year}年为${right}。`,
+    messageEn: !isTabled
+      ? `${subject} in ${year}: one passage says ${left}, another ${right}.`
+      : isDated
+        ? `${subject}${year === null ? '' : ` in ${year}`}: the text says ${left}, the table ${right}.`
+        : `${subject}: the text says ${left} without a year, the table ${right} in ${year}.`,
     records: [...new Set([a.indicator.id, b.indicator.id])],
     sources: [a.source, b.source],
   };
