@@ -62,12 +62,16 @@ function readPart(norm: string, { start, end }: Range): Item[] {
     const limit = starts[at + 1]?.start ?? text.length;
     const gathered = text
       .slice(lead.end, limit)
-      .search(/(?<![高平同中])等(?![离级温])|(?:\d+|[两三四五六七八九十])[个座条家所](?=[\u4e00-\u9fff]{2})/);
+      .search(
+        /(?<![高平同中])等(?![离级温])|(?:\d+|[两三四五六七八九十])[个座条家所](?=[\u4e00-\u9fff]{2})|(?<=.{4})(?:落户|入驻)(?=[\u4e00-\u9fff]{2})/,
+      );
     const stretch = text.slice(lead.end, gathered === -1 ? limit : lead.end + gathered);
+    // 甲平台建设和乙社区建设: what goes on behind the state of the one before.
+    const joint = text.slice(lead.start, lead.end).endsWith('建设') && /^[和及]/.test(stretch) ? 1 : 0;
     const from =
       lead.end +
-      (/^(?:.*(?:的(?=.)|--)|[和及](?=.))?/.exec(stretch.replace(/“[^”]*”/g, (quoted) => '＿'.repeat(quoted.length)))?.[0]
-        .length ?? 0);
+      joint +
+      (/^(?:.*(?:的(?=.)|--))?/.exec(stretch.replace(/“[^”]*”/g, (quoted) => '＿'.repeat(quoted.length)))?.[0].length ?? 0);
     const stop = matchesOf(stretch, HEAD)
       .map((head) => lead.end + head.index + head[0].length)
       .filter(

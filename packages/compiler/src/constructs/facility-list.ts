@@ -68,7 +68,8 @@ export function readList(
   if (/鼓励|引导/.test(lead) && !isListed && state === null) return [];
   const drafts: FacilityDraft[] = [];
   const isBuilt =
-    /建(?!$)|[迁改扩]建|建设|新建|打造|设立|布局|落地|引进|功能|能级|运行|发展|扩容|成立/.test(verb ?? '') || isDated;
+    /建(?!$)|[迁改扩]建|提升|做[强优]|建设|新建|打造|设立|布局|落地|引进|功能|能级|运行|发展|扩容|成立/.test(verb ?? '') ||
+    isDated;
   // 县级客运站4个: a kind of thing that is counted, unless the count sums up the list.
   const isCounted = (item: Item): boolean => !isClosed && /^\d+[个座家所条处]/.test(norm.slice(item.to, item.to + 6));
   const isNamedHere = (item: Item, at: number): boolean =>

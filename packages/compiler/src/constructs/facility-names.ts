@@ -5,7 +5,7 @@ import { COMMON_HEAD, TELLING_HEAD } from './facility-heads.js';
 /** Evaluative and ranking words: a phrase with them describes a kind of thing (高能级实验室). */
 export const EVALUATIVE = new RegExp(
   '宜业|宜居|高能级|高质量|高水平|高标准|高层次|高效|高度|高端化|一流|卓越|标杆|标志性|特色|专业化|专业性|市场化|国际化|多元|多层|多维|多功能|综合性(?!国家科学中心)|一体化|一站式|新型|优质|现代化|集约|规模化|统一|体系化|智能化|区域性|' +
-    '世界级|国家级|市级|区级|省级|部级|各级|各类|各具|各种|多个|若干|一批|系列|更多|有条件|符合条件|全链条|全周期|全覆盖|低成本|大型|小型|自主(?!创新示范区)|先进适用|领先|开放式创新|具有|所需|相关|有关|上述|其他|同类|此类|共性|(?:儿童|青年|老年|人才|环境|生育)友好|理想|高性能|高标|国产化|头部|龙头|骨干|链主|领军|大企业|跨国公司|智慧化|大平台|产学研|两翼|全过程|规范化|美丽|和谐|活力|共享',
+    '世界级|国家级|(?<!城)市级|区级|省级|部级|各级|各类|各具|各种|多个|若干|一批|系列|更多|有条件|符合条件|全链条|全周期|全覆盖|低成本|大型|小型|自主(?!创新示范区)|先进适用|领先|开放式创新|具有|所需|相关|有关|上述|其他|同类|此类|共性|(?:儿童|青年|老年|人才|环境|生育)友好|理想|高性能|高标|国产化|头部|龙头|骨干|链主|领军|大企业|跨国公司|智慧化|大平台|产学研|两翼|全过程|规范化|美丽|和谐|活力|共享',
 );
 
 /** Words that say nothing of which one it is, before any end. */
@@ -50,7 +50,7 @@ const LOCAL =
 
 /** Slogans, formulas and what the text points at rather than names. */
 const AIM =
-  /[+＋、]|级以上|“[^”]*[-—][^”]*”|^“[^”]*的[^”]*”|^“[^”]{1,3}”$|[式型]”|十[一二三四五六七八九]五|本[市区]|我[市区]|[一二两三四五六七八九十]+[大个级]|为核心|高地|(?<!知识)(?:经济圈|城市群|都市圈|经济带|生态圈)|城乡|或|分钟|^(?:区|市|省|县|域|国)[内外]|基础设施$|战略枢纽|一网通办|一网统管|实验室基地$|(?<![高平同中])等(?![离级温])/;
+  /[+＋、]|^“[一二两三四五六七八九十][\u4e00-\u9fff]{1,2}[一二两三四五六七八九十多]|级以上|“[^”]*[-—][^”]*”|^“[^”]*的[^”]*”|^“[^”]{1,3}”$|[式型]”|十[一二三四五六七八九]五|本[市区]|我[市区]|[一二两三四五六七八九十]+[大个级]|为核心|高地|(?<!知识)(?:经济圈|城市群|都市圈|经济带|生态圈)|城乡|或|分钟|^(?:区|市|省|县|域|国)[内外]|基础设施$|战略枢纽|一网通办|一网统管|实验室基地$|(?<![高平同中])等(?![离级温])/;
 
 /** Aims and kinds that end like a facility: 国际航运中心, 大学科技园, 创新高地. */
 const NOT_ONE =
@@ -78,7 +78,7 @@ export interface NameContext {
 const RANK = /^(?:国家级|省级|市级|区级|县级)/;
 /** A river, road or old town that tells one project from others of its sort. */
 const SITE = /^(?!沿|跨|江河|河湖|山海|入海|入河)[\u4e00-\u9fff]{1,4}(?:河|江|湖|溪|山|岭|国道\d*线?|省道\d*线?|大道|古城)/;
-const PLACE_HEAD = /(?:园|岛|谷|港|城|湾|馆|滨江)$/;
+const PLACE_HEAD = /(?:走廊|园|岛|谷|港|城|湾|馆|滨江)$/;
 
 /** Whether a phrase names one thing: by an owner, place or quoted name, or by what is left without words that any such name has. */
 export function isProperName(
@@ -95,6 +95,7 @@ export function isProperName(
     .replace(/[（）]/g, '');
   const left = rest.replace(EMPTY_WORD, '').length;
   const isTelling = TELLING_HEAD.test(name);
+  const isPhase = /[一二三四五]期$/.test(plain);
   const topic = rest.replace(TOPIC_WORD, '').length;
   const body = BODY.exec(plain)?.[1]?.replace(EMPTY_WORD, '').replace(EVALUATIVE, '');
   const isOfPlace =
@@ -117,8 +118,11 @@ export function isProperName(
   if (isAttributed) return false;
   if (/(?:社区|服务港)$/.test(plain) && /人才|青年|科学家/.test(rest)) return true;
   if (isListed)
-    return isTelling || isPlace ? left >= 2 : (left >= 3 && topic >= 1) || (left >= 4 && /(?:平台|中心|基地|站)$/.test(plain));
+    return isTelling || (isPlace && !plain.endsWith('走廊'))
+      ? left >= 2
+      : (left >= 3 && topic >= 1) || (left >= 4 && /(?:平台|中心|基地|站)$/.test(plain));
   if (isCreated && left >= 2 && /(?:研究院|研究所|学院)$/.test(plain)) return true;
+  if (isPhase && left >= 2 && isBuilt) return true;
   if (isTelling) return topic >= 2 || left >= 6 || (left >= 2 && (isDated || plain.endsWith('馆')));
   if (/(?:项目|工程)$/.test(plain)) return (left >= 4 && isBuilt && isDated) || (left >= 3 && SITE.test(plain));
   if (isBuilt && topic >= 2 && (isPlace || isDated)) return true;
