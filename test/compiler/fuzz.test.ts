@@ -134,7 +134,12 @@ describe('any input', () => {
   }
 
   it('reads what earlier runs found broken', () => {
-    for (const text of ['3-5个0/0', '表1**2000家到2027年', '某区建设方案\n\n一、空间布局\n\n科技创新策源区以'])
+    for (const text of [
+      '3-5个0/0',
+      '表1**2000家到2027年',
+      '某区建设方案\n\n一、空间布局\n\n科技创新策源区以',
+      '到2027年国家級實驗室\nhttps://a.b/c到2027年\n责任单位：',
+    ])
       checkInvariants(text);
   });
 

@@ -30,7 +30,7 @@ export interface CellHeaders {
 /** The lines of one header stand closer than two headers that belong together. */
 const HEADER_GAP = 4;
 /** Page furniture that a quote may leave out; anything else in a gap, such as a footnote, ends the quote. */
-const FURNITURE = /^(?:\s|-+ ?\d{1,4} ?-+|(?<=\n\s*)\d{1,4}(?=\s*\n)|第 ?\d+ ?页|https?:\/\/\S+|\*\*)*$/;
+const FURNITURE = /^(?:\s|-+ ?\d{1,4} ?-+|(?<=\n\s*)\d{1,4}(?=\s*\n)|第 ?\d+ ?页|https?:\/\/[!-~]+|\*\*)*$/;
 
 /** The part of a range that no footnote cuts: the one with a number in it, else the longest. */
 function uncut(reading: Reading, flow: Flow, start: number, end: number): [start: number, end: number] {

@@ -18,6 +18,9 @@ const DONE =
   '(?:建成|投用|投产|投运|完工|竣工|交付|启用|开放|运行|投入使用|投入运行|投入运营|上线|通车|通航|通水|并网|开园|开业|首台机组投产)';
 /** How a date goes on behind its year. */
 const PART = '(?:\\d{1,2}月|底|末|初|前|[一二三四]季度|[春秋]季|[上下]半年)*';
+const BEGUN = new RegExp(`((?:19|20)\\d{2})年${PART}(?:已|正式|全面)?(?:开工|启动|动工|开始建设|立项)`);
+const FINISHED = new RegExp(`((?:19|20)\\d{2})年${PART}(?:计划|预计|全面|正式|基本)?${DONE}`);
+const BUILT = new RegExp(`^(?:已|全面|基本)?(?:${DONE})(?:投用|运行|使用)?$`);
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['platform', /交易所$/],
   ['big-science', /光源|装置$|大科学|科学设施|观测网(?:项目)?$|观测系统|望远镜|加速器装置|科学研究.{0,6}设施/],
@@ -43,15 +46,12 @@ export function kindOfFacility(name: string): string {
 export function readStatus(norm: string): Dates {
   const yearOf = (pattern: RegExp): number | null => Number(pattern.exec(norm)?.[1]) || null;
   const range = /((?:19|20)\d{2})年?[-~至]((?:19|20)\d{2})年?/.exec(norm);
-  const start =
-    yearOf(new RegExp(`((?:19|20)\\d{2})年${PART}(?:已|正式|全面)?(?:开工|启动|动工|开始建设|立项)`)) ??
-    (range ? Number(range[1]) : null);
+  const start = yearOf(BEGUN) ?? (range ? Number(range[1]) : null);
   const duration = yearOf(/(?:周期|工期)(?:为|约)?(\d{1,2})年/);
-  const stated =
-    yearOf(new RegExp(`((?:19|20)\\d{2})年${PART}(?:计划|预计|全面|正式|基本)?${DONE}`)) ?? (range ? Number(range[2]) : null);
+  const stated = yearOf(FINISHED) ?? (range ? Number(range[2]) : null);
   if (stated !== null) return { start, duration, completion: stated, completionBasis: 'stated' };
   if (start !== null && duration !== null) return { start, duration, completion: start + duration, completionBasis: 'computed' };
-  const isBuilt = new RegExp(`^(?:已|全面|基本)?(?:${DONE})(?:投用|运行|使用)?$`).test(norm);
+  const isBuilt = BUILT.test(norm);
   return { start, duration, completion: null, completionBasis: isBuilt ? 'built' : null };
 }
 

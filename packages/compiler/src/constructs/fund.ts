@@ -18,6 +18,7 @@ const STAGE =
   '拟设立|探索设立|研究设立|发起设立|联合设立|引导设立|鼓励设立|支持设立|设立|建立|组建|成立|发起|布局|筹建|做大|做强|扩大|用好|发挥|推广|推出|创设';
 /** Verbs that also stand inside names (产业发展基金), and begin one only where the clause begins. */
 const SOFT_STAGE = '推进|建设|开发|探索|优化|运用|深化|统筹|发展|引入|引进|健全|完善|实施|参与|支持|鼓励|推动|引导|落实';
+const STAGE_BEFORE = new RegExp(`(${STAGE}|${SOFT_STAGE})(?:[^，]{0,24})$`);
 const ANY_HEAD = new RegExp(FORMS.map(({ head }) => head.source).join('|'));
 const NAME_BREAK = new RegExp(
   `(?:${STAGE}|安排|筹集|注资|\\d[\\d.,]*[万亿]*元(?:的|以上的?)?|形成|提供|给予|争取|发行|包括|以及|申请|用于|依托|通过|吸引|实现|强化|加大|整合|积极|制定|等|一批|若干|一只|一支|了)$|^(?:加快|积极|大力|进一步|持续|系统|充分|常态化)?(?:${SOFT_STAGE})+$`,
@@ -152,7 +153,7 @@ function readFund(reading: Reading, passage: Passage, { kind, name, clause, next
     amount: quantity ? amountOf(flow, quantity) : null,
     period: PERIOD.exec(lead.replace(/^(?:未来|今后)/, ''))?.[1] ?? null,
     purpose: use ?? (PURPOSE.test(follow) ? follow : ''),
-    stage: new RegExp(`(${STAGE}|${SOFT_STAGE})(?:[^，]{0,24})$`).exec(lead)?.[1] ?? null,
+    stage: STAGE_BEFORE.exec(lead)?.[1] ?? null,
     sources: [sourceAt(reading, flow, clause.start, end, passage.path)],
   };
 }

@@ -21,7 +21,7 @@ export interface Line {
 /** Leaves out white space at both ends and Markdown's heading signs at the start. */
 const TRIMMED = /^[\s\u200b\ufeff]*(?:#{1,6}[ \t]+)?([^]*?)[\s\u200b]*$/;
 const PAGE_NUMBER = /^(?:[-·•~]+ ?\d{1,4} ?[-·•~]+|第 ?\d{1,4} ?页(?:.{0,3}共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4})$/;
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+const ADDRESS = /^(?:https?:\/\/|www\.)[!-~]+$/i;
 const RULE = /^(?:[-_=*] ?){3,}$/;
 const CONTENTS = /^[^\t]*(?:\t|\.{4,}|…{2,}|·{4,})[\s.…·]*\d{1,4}$/;
 const FOOTNOTE = /^(?:[⁰¹²³⁴-⁹]+|[[［]\d{1,2}[\]］]) ?[^\s\d]/;
