@@ -44,6 +44,7 @@ describe('words', () => {
   }
 
   it('depend on the phrase that a character stands in', () => {
+    assert.equal(toTraditional('看表格'), '看表格');
     assert.equal(toTraditional('发布之后，只写在数据里'), '發布之後，只寫在數據裡');
   });
 });

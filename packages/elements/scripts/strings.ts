@@ -19,8 +19,10 @@ const gallery = folder('../../../stories/gallery/configurator/strings/');
 
 /** Taiwan's forms of characters, which CLDR takes for `zh-Hant`, and no other words. */
 const convert = Converter({ from: 'cn', to: 'tw' }) as (text: string) => string;
-// OpenCC takes 发布 apart by what follows it; Taiwan and Hong Kong publish with one character.
-export const toTraditional = (text: string): string => convert(text).replaceAll('發佈', '發布');
+/** Where OpenCC's phrases mislead: 发布 is published with one character, and who looks at a table (表格) looks at no watch (看錶). */
+const CORRECTED = { 發佈: '發布', 錶格: '表格' };
+export const toTraditional = (text: string): string =>
+  Object.entries(CORRECTED).reduce((words, [wrong, right]) => words.replaceAll(wrong, right), convert(text));
 
 /** The files from which others are written, each a path. */
 export const sources = (): string[] =>

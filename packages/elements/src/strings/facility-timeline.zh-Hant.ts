@@ -71,7 +71,7 @@ export const facilityTimelineZhHant: FacilityTimelineStrings = {
     other: '其他',
   },
   today: (date) => `今天 ${date}`,
-  showTable: '看錶格',
+  showTable: '看表格',
   showTimeline: '看時間軸',
   showTools: '篩選與縮放',
   failed: '這一部分未能載入，請再試一次。',

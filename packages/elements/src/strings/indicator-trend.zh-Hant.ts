@@ -32,7 +32,7 @@ export const indicatorTrendZhHant: IndicatorTrendStrings = {
     `》寫明 ${indicators} 項指標，其中 ${drawn} 項有兩個以上年份的數；各圖年份對齊，高度不可互比。`,
   ],
   others: (count) => `寫明年份的數不足兩個的指標（${count} 項）`,
-  showTable: '看錶格',
+  showTable: '看表格',
   showChart: '看圖',
   tableFailed: '表格未能打開，請再試一次。',
 };

@@ -31,7 +31,7 @@ export const planCompareZhHant: PlanCompareStrings = {
   between: '；',
   measure: '其他各數與它相比',
   notStated: '未寫明',
-  showTable: '看錶格',
+  showTable: '看表格',
   showChart: '看圖',
   tableFailed: '表格未能打開，請再試一次。',
 };

@@ -146,7 +146,7 @@ export const configuratorZhCN: ConfiguratorStrings = {
   options: {
     look: '形状',
     group: '分行依据',
-    table: '先显示表格',
+    table: '先看表格',
     tools: '先打开筛选与缩放',
     lang: '语言',
     theme: '颜色',

@@ -77,7 +77,7 @@ export const configuratorZhHant: ConfiguratorStrings = {
   options: {
     look: '形狀',
     group: '分行依據',
-    table: '先顯示錶格',
+    table: '先看表格',
     tools: '先打開篩選與縮放',
     lang: '語言',
     theme: '顏色',
