@@ -26,11 +26,11 @@ const COMMON = (
   '公寓 馆 院 所 学校 幼儿园 水厂 设施群 保护区'
 ).split(' ');
 
-/** The end of a facility's name. */
 /** Projects that are named by what is done to one thing, and lines by their number. */
 const PROJECT =
   '(?:保护开发|保护修缮|整体搬迁|综合治理|综合整治|迁建|改建|快速化改造|改扩建|改造|修缮|治理|修复|示范)(?:项目|工程)|(?:轨道交通|地铁)\\d+号线(?:[\\u4e00-\\u9fff]{2,3}段)?';
 const ANY_HEAD = `(?:${PROJECT}|${anyOf([...TELLING, ...COMMON])})(?:[一二三四五六七八九十]期|(?<=园)[A-Z一二三四东西南北]区)?”?(?:（(?!以下)[^）“\\d０-９]{1,8}）)?`;
+/** The end of a facility's name. */
 export const HEAD = new RegExp(ANY_HEAD, 'g');
 const HOLDS_HEAD = new RegExp(ANY_HEAD);
 /** Whether a text may name a facility at all. */
