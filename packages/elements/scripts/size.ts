@@ -20,9 +20,9 @@ const BUDGETS: Record<string, number> = {
  * goes when its file meets the budget. The tests hold both: the budgets as open work, these as a bound.
  */
 const OVER: Record<string, number> = {
-  'plan-elements.js': 67.2,
+  'plan-elements.js': 67.1,
   'target-gauge.js': 17.1,
-  'facility-timeline.js': 17.98,
+  'facility-timeline.js': 17.95,
   'task-list.js': 16.2,
   'plans/baoshan-2026.json': 13.76,
   'plans/pudong-2020.json': 12.24,

