@@ -1,32 +1,8 @@
-import { parse } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
-
-type Element = DefaultTreeAdapterTypes.Element;
-
-/** A change to a page's text. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-function* elementsIn(parent: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
-  for (const node of parent.childNodes) {
-    if (!('tagName' in node)) continue;
-    yield node;
-    yield* elementsIn(node);
-  }
-}
-
-const valueOf = ({ attrs }: Element, wanted: string): string | undefined => attrs.find(({ name }) => name === wanted)?.value;
+import { edited, elementsIn, valueOf } from './markup.js';
+import type { Edit, Element } from './markup.js';
 
 /** Text that may stand in a `<script>` without ending it. */
 const insideScript = (text: string): string => text.replace(/<(?=\/script|!--)/gi, '\\x3c');
-
-const applied = (html: string, edits: readonly Edit[]): string =>
-  [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, text: part }) => text.slice(0, start) + part + text.slice(end), html);
 
 /** Elements that load something by themselves, and the attribute that says what. */
 const LOADS: Readonly<Record<string, string>> = {
@@ -66,7 +42,7 @@ function addressOf(element: Element): string | undefined {
 
 /** What a page would still ask for with its scripts and style sheets inside, a line each. */
 export const requestsLeft = (html: string): string[] =>
-  [...elementsIn(parse(html, { sourceCodeLocationInfo: true }))].flatMap((element) => {
+  [...elementsIn(html)].flatMap((element) => {
     const address = element.tagName === 'script' || isStylesheet(element) ? undefined : addressOf(element);
     return address === undefined ? [] : [`line ${element.sourceCodeLocation?.startLine}: <${element.tagName}> loads ${address}`];
   });
@@ -75,7 +51,7 @@ export const requestsLeft = (html: string): string[] =>
 export async function inlinePage(html: string, { read, tags, data }: OfflineParts): Promise<string> {
   const edits: Edit[] = [];
   let head: number | undefined;
-  for (const element of elementsIn(parse(html, { sourceCodeLocationInfo: true }))) {
+  for (const element of elementsIn(html)) {
     const { tagName, sourceCodeLocation: location } = element;
     if (tagName === 'head') head = location?.endTag?.startOffset;
     if (!location) continue;
@@ -94,5 +70,5 @@ export async function inlinePage(html: string, { read, tags, data }: OfflinePart
   }
   const at = head ?? 0;
   edits.push({ start: at, end: at, text: data });
-  return applied(html, edits);
+  return edited(html, edits);
 }

@@ -1,8 +1,7 @@
-import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
-type Element = DefaultTreeAdapterTypes.Element;
-type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+import { elementsIn } from './markup.js';
+import type { Edit, Element, ParentNode } from './markup.js';
 
 /** One of our tags on a page, and where its content stands in the page's text. */
 export interface PageTag {
@@ -24,14 +23,6 @@ const isOurs = (node: DefaultTreeAdapterTypes.ChildNode): boolean =>
 
 const attributesOf = (element: Element): Map<string, string> =>
   new Map(element.attrs.map(({ name, value }) => [name, value] as const));
-
-function* elementsIn(parent: ParentNode): Generator<Element> {
-  for (const node of parent.childNodes) {
-    if (!('tagName' in node)) continue;
-    yield node;
-    yield* elementsIn(node);
-  }
-}
 
 function closest(element: Element, attribute: string): string | undefined {
   for (let at: ParentNode | null = element; at && 'attrs' in at; at = at.parentNode) {
@@ -57,7 +48,7 @@ function ownContent(html: string, element: Element, [start, end]: readonly [numb
 /** The tags with these names, in the order of the page. A tag without an end tag is passed over. */
 export function tagsOf(html: string, names: ReadonlySet<string>): PageTag[] {
   const tags: PageTag[] = [];
-  for (const element of elementsIn(parse(html, { sourceCodeLocationInfo: true }))) {
+  for (const element of elementsIn(html)) {
     const { startTag, endTag, startLine } = element.sourceCodeLocation ?? {};
     if (!names.has(element.tagName) || !startTag || !endTag) continue;
     const inner = [startTag.endOffset, endTag.startOffset] as const;
@@ -75,7 +66,7 @@ export function tagsOf(html: string, names: ReadonlySet<string>): PageTag[] {
 
 /** The text of the first inline bundle of a page, `<script type="application/json" data-plan-bundle>`. */
 export function inlineBundleOf(html: string): string | undefined {
-  for (const element of elementsIn(parse(html))) {
+  for (const element of elementsIn(html)) {
     const attributes = attributesOf(element);
     if (element.tagName !== 'script' || !attributes.has('data-plan-bundle')) continue;
     return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
@@ -83,13 +74,23 @@ export function inlineBundleOf(html: string): string | undefined {
   return undefined;
 }
 
-/** The page with the content of tags replaced; all else stays as it is, byte for byte. */
-export function fill(html: string, contents: readonly { readonly tag: PageTag; readonly content: string }[]): string {
-  let filled = '';
-  let at = 0;
-  for (const { tag, content } of contents) {
-    filled += html.slice(at, tag.inner[0]) + content;
-    at = tag.inner[1];
+/**
+ * Has a page wait for style sheets before it first shows anything, which a sheet inside a shadow tree does not do: none of
+ * them applies outside. A page without a `<head>` of its own stays as it is; what an earlier run has put there goes.
+ */
+export function awaitSheets(html: string, addresses: readonly string[]): Edit[] {
+  const edits: Edit[] = [];
+  for (const element of elementsIn(html)) {
+    const { startOffset, endOffset, endTag } = element.sourceCodeLocation ?? {};
+    if (element.tagName === 'link' && isOurs(element) && startOffset !== undefined && endOffset !== undefined) {
+      edits.push({ start: startOffset, end: endOffset, text: '' });
+    }
+    if (element.tagName === 'head' && endTag) {
+      const links = addresses.map(
+        (address) => `<link data-plan-twin rel="stylesheet" href="${address}" media="not all" blocking="render">`,
+      );
+      edits.push({ start: endTag.startOffset, end: endTag.startOffset, text: links.join('') });
+    }
   }
-  return filled + html.slice(at);
+  return edits;
 }

@@ -1,7 +1,9 @@
 import type { Bundle, Report } from '@plan-elements/bundle';
 import * as elements from '@plan-elements/elements';
 
-import { fill, tagsOf } from './page.js';
+import { edited } from './markup.js';
+import type { Edit } from './markup.js';
+import { awaitSheets, tagsOf } from './page.js';
 import type { PageTag } from './page.js';
 import { renderTwin } from './twin.js';
 import type { Twin } from './twin.js';
@@ -50,7 +52,8 @@ function contentOf({ shadow, plain, styles }: Twin, tag: PageTag, stylesheet: st
  * for engines and systems that know no shadow trees. What the author wrote between the tags stays in place of the latter.
  */
 export async function renderPage(html: string, surroundings: RenderSurroundings): Promise<RenderedPage> {
-  const contents: { tag: PageTag; content: string }[] = [];
+  const { stylesheetOf } = surroundings;
+  const contents: Edit[] = [];
   const faults: RenderFault[] = [];
   const styles = new Map<string, string>();
   for (const tag of tagsOf(html, TAGS)) {
@@ -66,7 +69,9 @@ export async function renderPage(html: string, surroundings: RenderSurroundings)
       continue;
     }
     styles.set(tag.name, twin.styles);
-    contents.push({ tag, content: contentOf(twin, tag, surroundings.stylesheetOf?.(tag.name)) });
+    const [start, end] = tag.inner;
+    contents.push({ start, end, text: contentOf(twin, tag, stylesheetOf?.(tag.name)) });
   }
-  return { html: fill(html, contents), filled: contents.length, faults, styles };
+  const sheets = stylesheetOf ? [...styles.keys()].map(stylesheetOf) : [];
+  return { html: edited(html, [...awaitSheets(html, sheets), ...contents]), filled: contents.length, faults, styles };
 }

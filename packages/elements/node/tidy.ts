@@ -1,13 +1,13 @@
 import { parseFragment, serialize, serializeOuter } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
-type Element = DefaultTreeAdapterTypes.Element;
+import { valueOf } from './markup.js';
+import type { Element } from './markup.js';
+
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
-
-const valueOf = ({ attrs }: Element, wanted: string): string | undefined => attrs.find(({ name }) => name === wanted)?.value;
 
 /** What only works with a script: controls, and what is there for them. */
 const CONTROLS = new Set(['input', 'select', 'textarea', 'label', 'form', 'output']);

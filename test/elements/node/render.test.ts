@@ -125,8 +125,14 @@ describe('plan-elements render', () => {
 
   it('links style sheets where the policy wants it so', async () => {
     const html = await written('render', pageOf(GAUGE), '--bundle', bundle, '--css', join(folder, 'styles'));
-    assert.match(html, /<link rel="stylesheet" href="styles\/target-gauge.css">/);
+    assert.match(html, /<template[^>]*><link rel="stylesheet" href="styles\/target-gauge.css">/);
     assert.doesNotMatch(html, /<style>/);
+    // The page waits for it before it first shows anything, and it applies to nothing but the tag.
+    const awaited =
+      '<link data-plan-twin rel="stylesheet" href="styles/target-gauge.css" media="not all" blocking="render"></head>';
+    assert.ok(html.includes(awaited));
+    assert.equal(await written('render', html, '--bundle', bundle, '--css', join(folder, 'styles')), html);
+    assert.ok(!(await written('render', html, '--bundle', bundle)).includes('styles/target-gauge.css'));
     assert.match(readFileSync(join(folder, 'styles/target-gauge.css'), 'utf8'), /--_ink/);
   });
 
