@@ -84,6 +84,43 @@ describe('PlanElement', () => {
     });
   });
 
+  describe('a twin', () => {
+    /** An element whose shadow tree came with the page. */
+    function withTwin(): PlanTitle {
+      const element = document.createElement('plan-title') as PlanTitle;
+      element.attachShadow({ mode: 'open' }).append('规划');
+      element.bundle = SAMPLE;
+      document.body.append(element);
+      return element;
+    }
+
+    it('shows until its element draws, each in a task of its own', async () => {
+      const elements = [withTwin(), withTwin()];
+      const drawn: string[] = [];
+      for (const element of elements) void element.updateComplete.then(() => drawn.push(elements.map(textOf).join('|')));
+      // All that waits for no task of its own is done by now.
+      for (let turns = 0; turns < 50; turns += 1) await null;
+      assert.deepEqual(elements.map(textOf), ['规划', '规划']);
+      await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+      assert.deepEqual(drawn, [`${TITLE}|规划`, `${TITLE}|${TITLE}`]);
+      for (const element of elements) element.remove();
+    });
+
+    it('shows while its element waits for data', async () => {
+      const element = withTwin();
+      element.bundle = undefined;
+      element.src = freshUrl();
+      await element.updateComplete;
+      assert.equal(element.state, 'pending');
+      assert.equal(textOf(element), '规划');
+      const loaded = once(element, 'load');
+      net.requests[0]?.answer(SAMPLE);
+      await loaded;
+      assert.equal(textOf(element), TITLE);
+      element.remove();
+    });
+  });
+
   describe('errors', () => {
     const html_ = { headers: { 'content-type': 'text/html' } };
     const cases: [name: string, answer: (net: FakeFetch) => void, chinese: string, english: string][] = [

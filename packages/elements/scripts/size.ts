@@ -22,7 +22,7 @@ const BUDGETS: Record<string, number> = {
 const OVER: Record<string, number> = {
   'plan-elements.js': 67.1,
   'target-gauge.js': 17.1,
-  'facility-timeline.js': 17.95,
+  'facility-timeline.js': 17.97,
   'task-list.js': 16.2,
   'plans/baoshan-2026.json': 13.76,
   'plans/pudong-2020.json': 12.24,

@@ -24,7 +24,7 @@ import { SourceSlot } from './source-slot.js';
 import { Speech } from './speech.js';
 import { renderAuthors, renderMessage } from './states.js';
 import { hostTheme, watchTheme } from './theme.js';
-import { Twin } from './twin.js';
+import { ownTask, Twin } from './twin.js';
 import { VERSION } from './version.js';
 
 /**
@@ -157,6 +157,11 @@ export abstract class PlanElement<T> extends LitElement {
     this.#loader.ask(this.#url);
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#twin?.stays(true)) await ownTask();
+    await super.scheduleUpdate();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await Promise.all([this.#speech.ready, this.#reports.near, this.#source.ready, this.#reasons.ready]);
@@ -243,10 +248,9 @@ export abstract class PlanElement<T> extends LitElement {
 
   protected override render(): TemplateResult {
     const bundle = this.#settle();
-    const { state } = this;
-    const busy = state === 'pending';
+    const busy = this.state === 'pending';
     const stands = bundle && this.#data !== undefined && this.#speech.language && !this.#reports.holds;
-    if (this.#twin?.stays(!stands && (state === 'initial' || busy))) return html``;
+    if (this.#twin?.stays(!stands && (this.state === 'initial' || busy))) return html``;
     if (stands && this.#data !== undefined) {
       return html`<div
         class=${`base ${hostTheme(this)}`}
@@ -258,19 +262,15 @@ export abstract class PlanElement<T> extends LitElement {
         ${this.#reports.face(this.language)}${this.renderData(this.#data, bundle)}${print.notes?.render(this, bundle)}${this.#reports.notes(bundle, this.language, this.ownReport)}
       </div>`;
     }
-    if (state === 'initial' || (busy && !this.#failure)) return renderAuthors(busy);
-    const retry = this.#url === undefined ? undefined : this.#handleRetry;
-    return renderMessage(this.#message(), busy, this.language, hostTheme(this), retry);
+    if (this.state === 'initial' || (busy && !this.#failure)) return renderAuthors(busy);
+    const { keys } = this.constructor as typeof PlanElement;
+    const message = this.#reasons.say(this.language, this.#failure, keys.map((key) => this[key as 'plan']).find(Boolean), keys);
+    return renderMessage(message, busy, this.language, hostTheme(this), this.#url ? this.#handleRetry : undefined);
   }
 
   /** Address of the data, where they are not part of the page. */
   get #url(): string | undefined {
     return typeof this.#found === 'string' ? this.#found : undefined;
-  }
-
-  #message(): string {
-    const { keys } = this.constructor as typeof PlanElement;
-    return this.#reasons.say(this.language, this.#failure, keys.map((key) => this[key as 'plan']).find(Boolean), keys);
   }
 
   /** Settles state and data for one rendering, and returns the bundle that they are from. */

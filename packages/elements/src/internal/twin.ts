@@ -1,5 +1,8 @@
 import type { LitElement } from 'lit';
 
+/** A task of one's own: the elements of a page get their data at the same moment, and together would hold it up. */
+export const ownTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** What the page's HTML has put into the shadow root of an element, shown until the element can draw for itself. */
 export class Twin {
   #nodes: ChildNode[];
